@@ -1,0 +1,87 @@
+#include <chrono>
+#include <iostream>
+
+#include "app/cli/corpus_options.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/verbs.h"
+#include "engine/trainer.h"
+#include "engine/vectors.h"
+
+namespace firth::cli {
+namespace {
+
+struct TrainOptions {
+    std::string output;
+    std::string context;
+};
+
+std::vector<std::string> wordsOf(const Vocabulary& vocabulary) {
+    std::vector<std::string> words;
+    for (const WordCount& word : vocabulary.words()) words.push_back(word.word);
+    return words;
+}
+
+/// C has a row a word, or a row an inner node: "#0", "#1", …
+std::vector<std::string> rowNamesOfC(const Trainer& trainer) {
+    if (trainer.settings().objective != Objective::HierarchicalSoftmax)
+        return wordsOf(trainer.corpus().vocabulary);
+    std::vector<std::string> names;
+    for (Eigen::Index row = 0; row < trainer.model().C.rows(); ++row)
+        names.push_back("#" + std::to_string(row));
+    return names;
+}
+
+void train(const CorpusOptions& corpusOptions, const TrainOptions& options, bool json) {
+    // A wrong ending should not wait for the end of a long training.
+    const VectorFormat format = formatForFile(options.output);
+    if (!options.context.empty()) formatForFile(options.context);
+    corpusOptions.warn();
+
+    const auto corpus = std::make_shared<const Corpus>(corpusOptions.read());
+    Trainer trainer(corpus, corpusOptions.training());
+    const auto start = std::chrono::steady_clock::now();
+    {
+        ProgressBar bar("training", "k words", 1e-3);
+        while (!trainer.progress().done) trainer.runEpoch(bar.progress());
+    }
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+
+    writeVectors({wordsOf(corpus->vocabulary), trainer.model().E}, options.output, format);
+    if (!options.context.empty())
+        writeVectors({rowNamesOfC(trainer), trainer.model().C}, options.context,
+                     formatForFile(options.context));
+
+    const TrainingProgress& progress = trainer.progress();
+    const double rate = static_cast<double>(progress.tokensTotal) / seconds;
+    if (json)
+        return print({{"words", corpus->tokens.size()},
+                      {"vocabulary", corpus->vocabulary.size()},
+                      {"dim", trainer.settings().dim},
+                      {"epochs", progress.epochs},
+                      {"samples", progress.samples},
+                      {"seconds", seconds},
+                      {"words_per_second", rate},
+                      {"loss", progress.epochLosses.back()},
+                      {"losses", progress.epochLosses}});
+    std::cout << corpus->tokens.size() << " words, " << corpus->vocabulary.size()
+              << " different ones, " << progress.epochs << " epochs in " << seconds << " s ("
+              << rate << " words/s)\nmean loss of each epoch:";
+    for (const double loss : progress.epochLosses) std::cout << ' ' << loss;
+    std::cout << "\nvectors: " << options.output << '\n';
+}
+
+}  // namespace
+
+void addTrainVerb(CLI::App& program) {
+    CLI::App* verb = program.add_subcommand("train", "Train on a text and write its vectors");
+    const auto options = std::make_shared<TrainOptions>();
+    const auto corpus = std::make_shared<CorpusOptions>(*verb, CorpusOptions::ShrinkByDefault::Yes);
+    verb->add_option("-o,--output", options->output, "Vectors: .bin, .txt, .tsv or .npy")
+        ->required();
+    verb->add_option("--context", options->context, "Write the context matrix C too");
+    verb->callback(
+        [json = addJsonFlag(*verb), corpus, options] { train(*corpus, *options, *json); });
+}
+
+}  // namespace firth::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/groups.h"
+#include "engine/progress.h"
+#include "engine/tokens.h"
+#include "engine/vocabulary.h"
+
+namespace firth {
+
+struct ReadingSettings {
+    TokenRule rule = TokenRule::Words;
+    std::uint64_t minCount = 5;
+    /// Dropped like the rare words; none unless the user asks.
+    std::vector<std::string> stopWords = {};
+};
+
+/// A text after reading: its sentences as word ids, ready to train on. Words below min-count and
+/// stop words are gone, as are sentences that have no word left.
+struct Corpus {
+    std::string name;  ///< file name, "@town", …
+    ReadingSettings reading;
+    Vocabulary vocabulary;
+    std::vector<Group> groups;
+
+    std::vector<WordId> tokens;                ///< all sentences, one behind the other
+    std::vector<std::uint64_t> sentenceStart;  ///< into tokens; one more than there are sentences
+    std::vector<Span> sentencePlace;           ///< in the source text, in bytes
+    std::uint64_t droppedTokens = 0;           ///< below min-count or stop words
+
+    std::size_t sentenceCount() const { return sentencePlace.size(); }
+    std::span<const WordId> sentence(std::size_t index) const {
+        return std::span(tokens).subspan(sentenceStart[index],
+                                         sentenceStart[index + 1] - sentenceStart[index]);
+    }
+};
+
+/// Reads what `source` names: "@name" (a bundled corpus), "-" (standard input) or a file.
+/// Throws Error for whatever cannot be read, for a text without two different words, and for one
+/// whose words are all below min-count; Cancelled when stopped. Progress is in bytes.
+Corpus readCorpus(const std::string& source, const ReadingSettings& settings,
+                  const Progress& progress = {});
+
+/// The same for text in memory: pasted by the user, or made by a test.
+Corpus corpusFromText(std::string_view text, const std::string& name,
+                      const ReadingSettings& settings, const Progress& progress = {});
+
+/// The group of each of the first `count` words, by id: an index into corpus.groups, −1 for none.
+/// A word in several groups belongs to the first.
+std::vector<int> groupLabels(const Corpus& corpus, std::size_t count);
+
+}  // namespace firth

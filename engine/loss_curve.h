@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/thinned_series.h"
+
+namespace firth {
+
+struct LossPoint {
+    std::uint64_t sample = 0;  ///< how many samples were trained
+    float raw = 0;             ///< the loss of that sample alone
+    float recentMean = 0;      ///< the mean over the last 1,000 samples up to it
+};
+
+/// The loss over training, bounded in memory however long it goes on.
+class LossCurve {
+public:
+    static constexpr std::size_t recentSamples = 1000;
+
+    void add(double loss);
+    std::uint64_t samples() const { return samples_; }
+    double recentMean() const;
+    const std::vector<LossPoint>& points() const { return series_.points(); }
+
+private:
+    std::vector<float> recent_;  ///< a ring of the last losses
+    double recentSum_ = 0;
+    std::uint64_t samples_ = 0;
+    ThinnedSeries<LossPoint> series_;
+};
+
+}  // namespace firth

@@ -1,0 +1,96 @@
+#include "engine/projection.h"
+
+#include <Eigen/Eigenvalues>
+#include <Eigen/SVD>
+#include <algorithm>
+#include <cmath>
+
+namespace firth {
+namespace {
+
+/// A direction with less than this share of the variance is rounding noise of float rows.
+constexpr double leastShare = 1e-12;
+
+/// Rows that are worked on at a time, so that no copy of all of them is ever made.
+constexpr Eigen::Index blockRows = 256;
+
+VectorOf<double> meanOf(const Eigen::Ref<const Matrix>& rows) {
+    VectorOf<double> mean = VectorOf<double>::Zero(rows.cols());
+    for (Eigen::Index row = 0; row < rows.rows(); ++row) mean += rows.row(row).cast<double>();
+    return mean / static_cast<double>(std::max<Eigen::Index>(rows.rows(), 1));
+}
+
+/// Calls use(block) with the centred rows in double, block by block.
+template <typename Use>
+void forCentredBlocks(const Eigen::Ref<const Matrix>& rows, const VectorOf<double>& mean, Use use) {
+    MatrixOf<double> block;
+    for (Eigen::Index first = 0; first < rows.rows(); first += blockRows) {
+        const Eigen::Index count = std::min(blockRows, rows.rows() - first);
+        block = rows.middleRows(first, count).cast<double>().rowwise() - mean;
+        use(block);
+    }
+}
+
+}  // namespace
+
+Basis principalBasis(const Eigen::Ref<const Matrix>& rows) {
+    const Eigen::Index dim = rows.cols();
+    const VectorOf<double> mean = meanOf(rows);
+    Basis basis{mean.cast<float>(), Matrix::Zero(2, dim)};
+
+    Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(dim, dim);  // n times the covariance
+    forCentredBlocks(rows, mean, [&](const MatrixOf<double>& block) {
+        scatter.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
+    });
+    const double total = scatter.trace();
+    if (!std::isfinite(total) || total <= 0) return basis;
+
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scatter);  // smallest first
+    for (Eigen::Index axis = 0; axis < std::min<Eigen::Index>(2, dim); ++axis) {
+        const double share = solver.eigenvalues()[dim - 1 - axis] / total;
+        if (share < leastShare) break;
+        const auto direction = solver.eigenvectors().col(dim - 1 - axis);
+        Eigen::Index largest = 0;
+        direction.cwiseAbs().maxCoeff(&largest);
+        const double sign = direction[largest] < 0 ? -1 : 1;
+        basis.axes.row(axis) = (sign * direction).transpose().cast<float>();
+        basis.explained[axis] = static_cast<float>(share);
+    }
+    return basis;
+}
+
+Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const Matrix>& rows) {
+    const MatrixOf<double> nextAxes = next.axes.cast<double>();
+    const MatrixOf<double> previousAxes = previous.axes.cast<double>();
+    Eigen::Matrix2d toPrevious = Eigen::Matrix2d::Zero();  // AᵀB of the two pictures A and B
+    Eigen::Matrix2d scatter = Eigen::Matrix2d::Zero();     // AᵀA
+    double total = 0;
+    forCentredBlocks(rows, meanOf(rows), [&](const MatrixOf<double>& block) {
+        const MatrixOf<double> now = block * nextAxes.transpose();
+        toPrevious += now.transpose() * (block * previousAxes.transpose());
+        scatter += now.transpose() * now;
+        total += block.squaredNorm();
+    });
+    if (!std::isfinite(total) || total <= 0) return next;
+
+    // The R = UVᵀ that brings AR nearest to B, with AᵀB = USVᵀ (Schönemann 1966).
+    const Eigen::JacobiSVD<Eigen::Matrix2d> svd(toPrevious,
+                                                Eigen::ComputeFullU | Eigen::ComputeFullV);
+    const Eigen::Matrix2d turn = svd.matrixU() * svd.matrixV().transpose();
+    Basis result{next.mean, (turn.transpose() * nextAxes).cast<float>()};
+    const Eigen::Vector2d along = (turn.transpose() * scatter * turn).diagonal() / total;
+    for (Eigen::Index axis = 0; axis < 2; ++axis) {
+        result.explained[axis] = static_cast<float>(along[axis]);
+    }
+    return result;
+}
+
+Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis) {
+    Matrix points(rows.rows(), 2);
+    for (Eigen::Index row = 0; row < rows.rows(); ++row) {
+        points.row(row) = (rows.row(row) - basis.mean) * basis.axes.transpose();
+    }
+    return points;
+}
+
+}  // namespace firth

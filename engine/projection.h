@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/matrix.h"
+
+namespace firth {
+
+/// The plane that a map shows: where its middle lies in E's space, and its two axes.
+struct Basis {
+    Vector mean;                  ///< 1 × d
+    Matrix axes;                  ///< 2 × d, orthonormal rows; zero where nothing varies
+    float explained[2] = {0, 0};  ///< share of the variance along each axis, 0 … 1
+};
+
+/// Centred principal component analysis of the rows (n × d): the two directions of largest
+/// variance, from the eigenvectors of the covariance in double. Signs are fixed (the largest
+/// component of an axis is positive), so the same rows give the same picture. Rows that vary in one
+/// direction only (two rows, d = 1), or in none, have zeros for the axes that they lack.
+Basis principalBasis(const Eigen::Ref<const Matrix>& rows);
+
+/// `next` turned (and mirrored, if need be) inside its own plane so that the rows land as near as
+/// can be to where `previous` put them (orthogonal Procrustes, Schönemann 1966): words move
+/// because they learned, not because an axis flipped. Both pictures are centred first, so a mean
+/// that moved turns nothing. The explained shares are recomputed for the turned axes from `rows`.
+Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const Matrix>& rows);
+
+/// n × 2 coordinates of the rows on the basis.
+Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis);
+
+}  // namespace firth

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/corpus.h"
+#include "engine/huffman_tree.h"
+#include "engine/noise_distribution.h"
+#include "engine/sample.h"
+#include "engine/training_settings.h"
+
+namespace firth {
+
+/// What all streams over one corpus share: made once, never changed.
+struct SamplingTables {
+    SamplingTables(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
+
+    std::shared_ptr<const Corpus> corpus;
+    TrainingSettings settings;
+    std::vector<double> keep;                  ///< by word; empty when nothing is subsampled
+    std::unique_ptr<NoiseDistribution> noise;  ///< for negative sampling
+    std::unique_ptr<HuffmanTree> tree;         ///< for hierarchical softmax
+};
+
+/// The samples of a corpus in window order, epoch after epoch: sentences in turn, centre words left
+/// to right, context words left to right. A stream, never a table; a copy is a bookmark.
+class SampleStream {
+public:
+    explicit SampleStream(std::shared_ptr<const SamplingTables> tables);
+
+    /// Makes the next sample; false at the end of the last epoch. The sample's spans hold until
+    /// the next call.
+    bool next(Sample& sample);
+
+    /// The epoch of the sample that comes next, 0-based; the number of epochs at the end.
+    int epoch() const { return epoch_; }
+    /// Corpus tokens passed, over all epochs, subsampled ones counted: what α decays by.
+    std::uint64_t tokensPassed() const { return tokensPassed_; }
+    /// A new number of epochs; not below the one under way.
+    void setEpochs(int epochs);
+
+private:
+    void goToNext();
+    void openSentence();
+    void openCentre();
+    void fill(Sample& sample);
+    bool atContextWord() const;
+
+    std::shared_ptr<const SamplingTables> tables_;
+    Random random_;
+    int epochs_;
+    int epoch_ = 0;
+    std::uint64_t sentence_ = 0;
+    std::uint64_t tokensPassed_ = 0;
+    std::vector<std::uint32_t> kept_;        ///< places in the sentence, after subsampling
+    std::vector<std::uint32_t> sampleKept_;  ///< the same for the sample that was given out
+    bool keptGivenOut_ = false;              ///< the last sample's span points into kept_
+    std::size_t centre_ = 0;                 ///< into kept_
+    std::size_t context_ = 0;                ///< into kept_: skip-gram's next context word
+    std::size_t windowEnd_ = 0;              ///< into kept_: one past the last context word
+    std::size_t windowBegin_ = 0;            ///< into kept_: the first context word
+    int window_ = 0;
+    std::vector<WordId> input_;
+    std::vector<Target> targets_;
+};
+
+}  // namespace firth

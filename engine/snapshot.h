@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/loss_curve.h"
+#include "engine/trainer.h"
+
+namespace firth {
+
+/// One pair that the current window makes or made, for the sliding window's list.
+struct WindowPair {
+    std::vector<WordId> input;
+    WordId output = 0;
+    bool label = true;  ///< false: drawn from the noise distribution
+};
+
+/// The sentence under the window at one moment.
+struct WindowView {
+    std::uint64_t sentence = 0;
+    std::uint64_t sentences = 0;
+    std::vector<WordId> tokens;
+    std::uint32_t centre = 0;            ///< place among tokens
+    int window = 0;                      ///< tokens to either side, as drawn
+    std::vector<std::uint32_t> context;  ///< places of the context words
+    std::vector<bool> kept;              ///< by place: false where subsampling dropped the word
+    std::vector<WindowPair> pairs;       ///< the samples of this window, then the noise words
+};
+
+/// An immutable copy of what a picture of training needs, all of one moment.
+struct Snapshot {
+    std::uint64_t run = 0;  ///< goes up whenever the model starts anew
+    TrainingProgress progress;
+    double recentLoss = 0;       ///< mean over the last 1,000 samples
+    double tokensPerSecond = 0;  ///< corpus words a second of training time, lately
+    std::vector<LossPoint> losses;
+    WindowView window;
+    Matrix E;  ///< the first rows (most frequent words), as many as were asked for
+};
+
+/// What the sliding window shows for the sample that was trained last (or will be the first).
+WindowView windowView(const Trainer& trainer);
+
+}  // namespace firth

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace firth {
+
+/// A place in the source text, in bytes.
+struct Span {
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+    bool operator==(const Span&) const = default;
+};
+
+struct Token {
+    std::string text;  ///< after preprocessing
+    Span place;        ///< what it was made from; relative to the text that was tokenised
+};
+
+struct Sentence {
+    Span place;
+    std::vector<Token> tokens;
+};
+
+enum class TokenRule {
+    /// Unicode words, lower-cased; punctuation and possessive 's dropped, contractions kept whole,
+    /// hyphenated words split, numbers kept.
+    Words,
+    /// Already tokenised: whatever stands between white space, one sentence a line.
+    Whitespace,
+};
+
+/// Cuts UTF-8 text into sentences and tokens. A line break always ends a sentence
+/// (Unicode Standard Annex #29, rule SB4). Not thread-safe: one tokeniser a thread.
+class Tokeniser {
+public:
+    explicit Tokeniser(TokenRule rule);
+    ~Tokeniser();
+    Tokeniser(Tokeniser&&) noexcept;
+    Tokeniser& operator=(Tokeniser&&) noexcept;
+
+    /// The sentences of `text` that hold at least one token. `text` must be valid UTF-8; places
+    /// count from its first byte.
+    std::vector<Sentence> sentences(std::string_view text);
+
+private:
+    struct Breaker;
+    TokenRule rule_;
+    std::unique_ptr<Breaker> breaker_;
+};
+
+}  // namespace firth

@@ -1,0 +1,195 @@
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <filesystem>
+#include <ostream>
+
+#include "engine/atomic_file.h"
+#include "engine/error.h"
+#include "engine/utf8.h"
+#include "engine/vectors_reading.h"
+
+namespace firth {
+namespace {
+
+/// Between two looks at whether the disk is full or the user wants to stop.
+constexpr std::size_t wordsAtOnce = 4096;
+
+/// Where the bytes of `path` are to go: through a link to its file, and never over a device.
+std::string targetOf(const std::string& path) {
+    std::error_code error;
+    const auto target = std::filesystem::weakly_canonical(path, error);
+    const auto status = std::filesystem::status(path, error);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw Error(path + ": cannot be written: it is not a file; choose another name");
+    return std::filesystem::is_symlink(std::filesystem::symlink_status(path, error))
+               ? target.string()
+               : path;
+}
+
+/// A file under way that reports a full disk at once, while the system still knows the reason.
+class Output {
+public:
+    explicit Output(const std::string& path) : path_(path), file_(targetOf(path)) {}
+
+    void write(std::string_view bytes) {
+        errno = 0;
+        file_.stream().write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        check();
+    }
+    /// So that of two files that belong together neither is put in place when one does not fit.
+    void flush() {
+        errno = 0;
+        file_.stream().flush();
+        check();
+    }
+    void commit() { file_.commit(); }
+
+private:
+    void check() {
+        const int reason = errno;
+        if (!file_.stream())
+            throw Error(path_ + ": cannot be written: " + std::strerror(reason ? reason : EIO) +
+                        "; make room or choose another place");
+    }
+
+    std::string path_;
+    AtomicFile file_;
+};
+
+std::span<const float> rowOf(const Vectors& vectors, std::size_t index) {
+    const auto row = static_cast<Eigen::Index>(index);
+    return {vectors.matrix.row(row).data(), static_cast<std::size_t>(vectors.matrix.cols())};
+}
+
+std::string_view bytesOf(std::span<const float> row) {
+    return {reinterpret_cast<const char*>(row.data()), row.size_bytes()};
+}
+
+/// The shortest digits that read back as the same floats.
+void appendNumbers(std::string& text, std::span<const float> row, char separator) {
+    std::array<char, 32> digits{};
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0) text += separator;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), row[i]).ptr;
+        text.append(digits.data(), end);
+    }
+}
+
+std::string npyHeader(const Matrix& matrix) {
+    std::string dictionary = "{'descr': '<f4', 'fortran_order': False, 'shape': (" +
+                             std::to_string(matrix.rows()) + ", " + std::to_string(matrix.cols()) +
+                             "), }";
+    constexpr std::size_t before = 10;  // magic, version, length
+    constexpr std::size_t alignment = 64;
+    dictionary.append(alignment - 1 - (before + dictionary.size()) % alignment, ' ');
+    dictionary += '\n';
+    const std::size_t length = dictionary.size();
+    return std::string("\x93NUMPY\x01\x00", 8) + static_cast<char>(length & 0xFF) +
+           static_cast<char>(length >> 8) + dictionary;
+}
+
+/// What cannot be read back is not written.
+void check(const Vectors& vectors, const std::string& path, VectorFormat format) {
+    const bool spaces = format == VectorFormat::Tsv || format == VectorFormat::Npy;
+    const std::string_view forbidden = spaces ? "\t\r\n" : " \t\r\n";
+    const auto rows = static_cast<std::size_t>(vectors.matrix.rows());
+    if (vectors.words.empty() || vectors.words.size() != rows)
+        throw Error(path + ": cannot be written: " + std::to_string(vectors.words.size()) +
+                    " words and " + std::to_string(rows) + " vectors; train first");
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto& word = vectors.words[i];
+        if (word.empty() || word.find_first_of(forbidden) != std::string::npos)
+            throw Error(path + ": cannot be written: the format cannot hold the word " +
+                        inQuotes(word) + (spaces ? "" : "; write .tsv or .npy"));
+        if (!allFinite(rowOf(vectors, i)))
+            throw Error(path + ": cannot be written: the vector of " + inQuotes(word) +
+                        " is not finite; train with a smaller learning rate");
+    }
+}
+
+/// Calls `append` for each word, which adds to the text of one file, and to that of the list.
+template <typename Append>
+void writeRows(const Vectors& vectors, Output& file, Output* wordList, const Progress& progress,
+               const Append& append) {
+    const std::size_t count = vectors.words.size();
+    std::string text;
+    std::string words;
+    for (std::size_t first = 0; first < count; first += wordsAtOnce) {
+        if (progress.stop.stop_requested()) throw Cancelled();
+        const std::size_t end = std::min(first + wordsAtOnce, count);
+        for (std::size_t i = first; i < end; ++i) {
+            append(text, i);
+            if (wordList) words += vectors.words[i] + '\n';
+        }
+        file.write(text);
+        if (wordList) wordList->write(words);
+        text.clear();
+        words.clear();
+        progress(end, count);
+    }
+}
+
+}  // namespace
+
+VectorFormat formatForFile(const std::string& path) {
+    const std::string ending = lowerCased(std::filesystem::path(path).extension().string());
+    if (ending == ".bin") return VectorFormat::Word2vecBinary;
+    if (ending == ".txt" || ending == ".vec") return VectorFormat::Word2vecText;
+    if (ending == ".tsv") return VectorFormat::Tsv;
+    if (ending == ".npy") return VectorFormat::Npy;
+    throw Error(path + ": its ending names no format of word vectors; " +
+                "choose .bin, .txt, .vec, .tsv or .npy");
+}
+
+void writeVectors(const Vectors& vectors, const std::string& path, VectorFormat format,
+                  const Progress& progress) {
+    check(vectors, path, format);
+    Output file(path);
+    const std::string header =
+        std::to_string(vectors.words.size()) + ' ' + std::to_string(vectors.matrix.cols()) + '\n';
+    switch (format) {
+        case VectorFormat::Word2vecBinary:
+            file.write(header);
+            writeRows(vectors, file, nullptr, progress, [&](std::string& text, std::size_t i) {
+                text.append(vectors.words[i]).append(1, ' ');
+                text.append(bytesOf(rowOf(vectors, i))).append(1, '\n');
+            });
+            break;
+        case VectorFormat::Word2vecText:
+            file.write(header);
+            writeRows(vectors, file, nullptr, progress, [&](std::string& text, std::size_t i) {
+                text.append(vectors.words[i]).append(1, ' ');
+                appendNumbers(text, rowOf(vectors, i), ' ');
+                text += '\n';
+            });
+            break;
+        case VectorFormat::Tsv: {
+            Output words(metadataPath(path));
+            writeRows(vectors, file, &words, progress, [&](std::string& text, std::size_t i) {
+                appendNumbers(text, rowOf(vectors, i), '\t');
+                text += '\n';
+            });
+            file.flush();
+            words.flush();
+            words.commit();
+            break;
+        }
+        case VectorFormat::Npy: {
+            Output words(vocabularyPath(path));
+            file.write(npyHeader(vectors.matrix));
+            writeRows(vectors, file, &words, progress, [&](std::string& text, std::size_t i) {
+                text.append(bytesOf(rowOf(vectors, i)));
+            });
+            file.flush();
+            words.flush();
+            words.commit();
+            break;
+        }
+    }
+    file.commit();
+}
+
+}  // namespace firth

@@ -1,0 +1,135 @@
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/neighbours.h"
+#include "geometry_reference.h"
+
+using namespace firth;
+
+namespace {
+
+std::vector<WordId> wordsOf(const std::vector<Neighbour>& found) {
+    std::vector<WordId> words;
+    for (const Neighbour& neighbour : found) words.push_back(neighbour.word);
+    return words;
+}
+
+void compareWith(const std::vector<Neighbour>& found, const nlohmann::json& expected) {
+    QCOMPARE(found.size(), expected.size());
+    for (std::size_t place = 0; place < found.size(); ++place) {
+        QCOMPARE(found[place].word, expected[place]["word"].get<WordId>());
+        QVERIFY(std::abs(found[place].score - expected[place]["score"].get<float>()) < 1e-5f);
+    }
+}
+
+}  // namespace
+
+class TestNeighbours : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithNumpy() {
+        const nlohmann::json reference = geometryReference();
+        const Matrix vectors = matrixFrom(reference["vectors"]);
+        for (const nlohmann::json& known : reference["neighbours"]) {
+            const auto word = known["word"].get<WordId>();
+            compareWith(neighbours(vectors, word, 6, Metric::Cosine), known["cosine"]);
+            compareWith(neighbours(vectors, word, 6, Metric::Dot), known["dot"]);
+            compareWith(neighbours(vectors, word, 6, Metric::Euclidean), known["euclidean"]);
+        }
+        for (const nlohmann::json& known : reference["analogies"]) {
+            compareWith(analogy(vectors, known["a"].get<WordId>(), known["b"].get<WordId>(),
+                                known["c"].get<WordId>(), 5),
+                        known["found"]);
+        }
+    }
+
+    void metricsDisagreeWhereTheyShould() {
+        Matrix vectors(4, 2);
+        vectors << 1, 0,  // the word
+            9, 1,         // far, but nearly the same direction, and the largest product
+            1, 0.5f,      // nearest in space
+            2, 0;         // the very same direction
+        QCOMPARE(wordsOf(neighbours(vectors, 0, 3, Metric::Cosine)),
+                 (std::vector<WordId>{3, 1, 2}));
+        QCOMPARE(wordsOf(neighbours(vectors, 0, 3, Metric::Dot)), (std::vector<WordId>{1, 3, 2}));
+        QCOMPARE(wordsOf(neighbours(vectors, 0, 3, Metric::Euclidean)),
+                 (std::vector<WordId>{2, 3, 1}));
+    }
+
+    void tiesGoByIdAndShortListsAreWhole() {
+        const Matrix vectors = Matrix::Ones(50, 3);
+        for (const Metric metric : {Metric::Cosine, Metric::Euclidean, Metric::Dot}) {
+            QCOMPARE(wordsOf(neighbours(vectors, 2, 4, metric)), (std::vector<WordId>{0, 1, 3, 4}));
+            QCOMPARE(neighbours(vectors, 2, 1000, metric).size(), std::size_t{49});
+            QVERIFY(neighbours(vectors, 2, 0, metric).empty());
+        }
+    }
+
+    void excludedWordsAreLeftOutInAnyOrder() {
+        const Matrix vectors = Matrix::Ones(7, 3);
+        const std::vector<WordId> excluded{5, 0, 99, 2, 5};
+        QCOMPARE(wordsOf(nearest(vectors, Vector::Ones(3), 10, Metric::Cosine, excluded)),
+                 (std::vector<WordId>{1, 3, 4, 6}));
+        QCOMPARE(nearest(vectors, Vector::Ones(3), 10, Metric::Cosine, {}).size(), std::size_t{7});
+    }
+
+    void zeroRowsHaveCosineZero() {
+        Matrix vectors(4, 2);
+        vectors << 1, 0, 0, 0, -1, 0, 1, 1;
+        const std::vector<Neighbour> found = neighbours(vectors, 0, 3, Metric::Cosine);
+        QCOMPARE(wordsOf(found), (std::vector<WordId>{3, 1, 2}));
+        QCOMPARE(found[1].score, 0.0f);
+        for (const Neighbour& neighbour : neighbours(vectors, 1, 3, Metric::Cosine)) {
+            QCOMPARE(neighbour.score, 0.0f);
+        }
+        for (const Neighbour& neighbour : analogy(vectors, 0, 1, 2, 3)) {
+            QVERIFY(std::isfinite(neighbour.score));
+        }
+    }
+
+    void rowsThatAreNoNumberAreLeftOut() {
+        Matrix vectors = Matrix::Ones(6, 2);
+        vectors(3, 1) = std::numeric_limits<float>::quiet_NaN();
+        for (const Metric metric : {Metric::Cosine, Metric::Euclidean, Metric::Dot}) {
+            QCOMPARE(wordsOf(neighbours(vectors, 0, 9, metric)), (std::vector<WordId>{1, 2, 4, 5}));
+        }
+    }
+
+    void distanceOfATwinIsZero() {
+        Matrix vectors = Matrix::Random(20, 30);
+        vectors.row(11) = vectors.row(4);
+        const std::vector<Neighbour> found = neighbours(vectors, 4, 1, Metric::Euclidean);
+        QCOMPARE(found.front().word, WordId{11});
+        QCOMPARE(found.front().score, 0.0f);
+    }
+
+    void analogyOfAParallelogram() {
+        // king − man + woman on a square, with a decoy that is nearer to woman than queen is
+        Matrix vectors(5, 3);
+        vectors << 1, 0, 1,  // man
+            1, 1, 1,         // king
+            -1, 0, 1,        // woman
+            -1, 1, 1,        // queen
+            -1, -0.1f, 1;    // girl
+        QCOMPARE(analogy(vectors, 0, 1, 2, 1).front().word, WordId{3});
+        // Unit vectors first: the length of a row makes no difference.
+        vectors.row(0) *= 20;
+        vectors.row(3) *= 0.01f;
+        QCOMPARE(analogy(vectors, 0, 1, 2, 1).front().word, WordId{3});
+        QCOMPARE(wordsOf(analogy(vectors, 0, 1, 2, 9)).size(), std::size_t{2});
+    }
+
+    void partOfALargerMatrixIsReadInPlace() {
+        const Matrix vectors = Matrix::Random(40, 8);
+        const auto found = neighbours(vectors.topRows(10), 3, 40, Metric::Cosine);
+        QCOMPARE(found.size(), std::size_t{9});
+        const Matrix copy = vectors.topRows(10);
+        QCOMPARE(wordsOf(found), wordsOf(neighbours(copy, 3, 40, Metric::Cosine)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNeighbours)
+#include "tst_neighbours.moc"

@@ -1,0 +1,156 @@
+#include <QTest>
+
+#include "engine/corpus.h"
+#include "engine/sample_stream.h"
+#include "engine/trainer.h"
+
+using namespace firth;
+
+namespace {
+
+std::shared_ptr<const Corpus> bundled(const char* name) {
+    return std::make_shared<const Corpus>(readCorpus(name, {.minCount = 1}));
+}
+
+TrainingSettings small() {
+    TrainingSettings settings;
+    settings.dim = 8;
+    settings.window = 2;
+    settings.shrinkWindow = false;
+    settings.subsample = 0;
+    settings.epochs = 3;
+    return settings;
+}
+
+}  // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+private slots:
+    void samplesOfTheSentence();
+    void sameSeedSameBits_data();
+    void sameSeedSameBits();
+    void lossGoesDown();
+    void decaysToNothing();
+    void divergenceNamesTheRate();
+    void negativesAreNeverTheTrueWord();
+};
+
+void TestTrainer::samplesOfTheSentence() {
+    const auto corpus = bundled("@sentence");
+    TrainingSettings settings = small();
+    settings.epochs = 1;
+    const auto pairs = [&] {
+        SampleStream stream(std::make_shared<SamplingTables>(corpus, settings));
+        QStringList list;
+        Sample sample;
+        while (stream.next(sample)) {
+            QStringList input;
+            for (const WordId id : sample.input)
+                input << QString::fromStdString(corpus->vocabulary.word(id));
+            list << input.join('+') + '>' +
+                        QString::fromStdString(corpus->vocabulary.word(sample.output));
+        }
+        return list;
+    };
+    const QStringList skipGram = pairs();
+    QCOMPARE(skipGram.size(), 42);
+    QCOMPARE(skipGram.first(5), (QStringList{"the>nurse", "the>assisted", "nurse>the",
+                                             "nurse>assisted", "nurse>the"}));
+    settings.architecture = Architecture::Cbow;
+    const QStringList cbow = pairs();
+    QCOMPARE(cbow.size(), 12);
+    QCOMPARE(cbow[0], QString("nurse+assisted>the"));
+    QCOMPARE(cbow[2], QString("the+nurse+the+doctor>assisted"));
+    QCOMPARE(cbow[11], QString("at+the>hospital"));
+}
+
+void TestTrainer::sameSeedSameBits_data() {
+    QTest::addColumn<int>("architecture");
+    QTest::addColumn<int>("objective");
+    for (const auto architecture : {Architecture::SkipGram, Architecture::Cbow})
+        for (const auto objective :
+             {Objective::NegativeSampling, Objective::FullSoftmax, Objective::HierarchicalSoftmax})
+            QTest::addRow("%d %d", int(architecture), int(objective))
+                << int(architecture) << int(objective);
+}
+
+void TestTrainer::sameSeedSameBits() {
+    QFETCH(int, architecture);
+    QFETCH(int, objective);
+    TrainingSettings settings = small();
+    settings.architecture = Architecture(architecture);
+    settings.objective = Objective(objective);
+    settings.shrinkWindow = true;
+    settings.subsample = 1e-2;
+    const auto corpus = bundled("@sentence");
+    Trainer whole(corpus, settings);
+    while (whole.run(1'000'000) > 0) {
+    }
+    Trainer inPieces(corpus, settings);
+    StepTrace trace;
+    while (inPieces.run(1, &trace) > 0) {
+    }
+    QVERIFY(whole.progress().samples > 0);
+    QCOMPARE(whole.progress().samples, inPieces.progress().samples);
+    QVERIFY(whole.model().E == inPieces.model().E);
+    QVERIFY(whole.model().C == inPieces.model().C);
+
+    settings.seed = 2;
+    QVERIFY(Trainer(corpus, settings).model().E != Trainer(corpus, small()).model().E);
+}
+
+void TestTrainer::lossGoesDown() {
+    TrainingSettings settings = small();
+    settings.dim = 20;
+    Trainer trainer(bundled("@town"), settings);
+    while (!trainer.progress().done) trainer.runEpoch();
+    const auto& losses = trainer.progress().epochLosses;
+    QCOMPARE(losses.size(), std::size_t{3});
+    QVERIFY(losses[1] < losses[0]);
+    QVERIFY(losses[2] < losses[1]);
+}
+
+void TestTrainer::decaysToNothing() {
+    Trainer trainer(bundled("@town"), small());
+    QCOMPARE(trainer.progress().alpha, 0.025F);
+    trainer.runEpoch();
+    QVERIFY(std::abs(trainer.progress().alpha - 0.025F * 2 / 3) < 1e-4F);
+    while (!trainer.progress().done) trainer.runEpoch();
+    QVERIFY(trainer.progress().alpha < 1e-4F);
+    QCOMPARE(trainer.progress().tokens, trainer.progress().tokensTotal);
+}
+
+void TestTrainer::divergenceNamesTheRate() {
+    TrainingSettings settings = small();
+    settings.alpha = 900;
+    Trainer trainer(bundled("@town"), settings);
+    try {
+        while (trainer.run(1000) > 0) {
+        }
+        QFAIL("did not notice");
+    } catch (const Diverged& error) {
+        QVERIFY2(QString(error.what()).contains("learning rate 9"), error.what());
+    }
+}
+
+void TestTrainer::negativesAreNeverTheTrueWord() {
+    TrainingSettings settings = small();
+    settings.negatives = 20;
+    SampleStream stream(std::make_shared<SamplingTables>(bundled("@sentence"), settings));
+    Sample sample;
+    int samples = 0;
+    while (stream.next(sample)) {
+        QCOMPARE(sample.targets.size(), std::size_t{21});
+        QCOMPARE(sample.targets[0].row, sample.output);
+        for (const Target& noise : sample.targets.subspan(1)) {
+            QVERIFY(!noise.label);
+            QVERIFY(noise.row != sample.output);
+        }
+        ++samples;
+    }
+    QCOMPARE(samples, 126);
+}
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
