@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+#include <stop_token>
+
+#include "app/session/mailbox.h"
+#include "app/session/map_frame.h"
+#include "app/session/projection_worker.h"
+#include "app/session/training_worker.h"
+
+namespace firth {
+
+/// The window's way to the two worker threads: commands in, signals out, nothing waits.
+class TrainingSession : public QObject {
+    Q_OBJECT
+public:
+    explicit TrainingSession(QObject* parent = nullptr);
+    /// Stops both threads: within one chunk, or one block of a text that is being read.
+    ~TrainingSession() override;
+
+    void load(const CorpusRequest& request, const TrainingSettings& settings);
+    void cancelLoading();
+    bool isLoading() const { return loading_; }
+    void restart(const TrainingSettings& settings);
+    void train();
+    void pause();
+    void step(quint64 count);
+    void trainEpoch();
+    void setSpeed(double samplesPerSecond);
+    void setAlpha(float alpha);
+    void setEpochs(int epochs);
+    void inspect(const WordQuery& query);
+
+    /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
+    /// timer may call this as often as it likes. False if nothing was asked.
+    bool requestFrame();
+    void setShownRows(int rows) { rows_ = rows; }
+
+    std::shared_ptr<const Corpus> corpus() const { return corpus_; }
+    RunState state() const { return state_; }
+    const TrainingSettings& settings() const { return settings_; }
+    /// The words on the map, at most: the most frequent ones.
+    static constexpr int mostShownRows = 5000;
+
+signals:
+    void loadStarted(const QString& name);
+    void loadProgress(quint64 done, quint64 total);
+    void loadEnded();  ///< whatever came of it
+    /// A corpus and a new, untrained model on it.
+    void loaded();
+    void failed(const QString& message);
+    void stateChanged(RunState state);
+    void frameReady(std::shared_ptr<const MapFrame> frame);
+    void inspected(std::shared_ptr<const WordReport> report);
+
+private:
+    void projectSnapshot();
+    void showFrame();
+    void takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run);
+
+    Mailbox<Snapshot> snapshots_;
+    Mailbox<ProjectionRequest> requests_;
+    Mailbox<MapFrame> frames_;
+    QThread trainingThread_, projectionThread_;
+    TrainingWorker* training_;
+    ProjectionWorker* projection_;
+    std::stop_source stopLoading_;
+    bool loading_ = false;
+    bool frameUnderWay_ = false;
+    int rows_ = mostShownRows;
+    std::shared_ptr<const Corpus> corpus_;
+    std::shared_ptr<const std::vector<int>> groups_;
+    TrainingSettings settings_, settingsAsked_;
+    RunState state_ = RunState::Empty;
+    quint64 run_ = 0;
+};
+
+}  // namespace firth

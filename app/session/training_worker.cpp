@@ -1,0 +1,193 @@
+#include "app/session/training_worker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+#include "engine/error.h"
+#include "engine/neighbours.h"
+
+namespace firth {
+namespace {
+
+constexpr double chunkSeconds = 0.005;
+constexpr int paceMilliseconds = 15;
+
+}  // namespace
+
+void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
+                          const TrainingSettings& settings) {
+    Progress progress;
+    progress.stop = std::move(stop);
+    progress.report = [this](std::uint64_t done, std::uint64_t total) {
+        emit loadProgress(done, total);
+    };
+    try {
+        auto corpus = std::make_shared<const Corpus>(
+            request.source.isEmpty()
+                ? corpusFromText(request.pasted.toStdString(), tr("pasted text").toStdString(),
+                                 request.reading, progress)
+                : readCorpus(request.source.toStdString(), request.reading, progress));
+        auto trainer = std::make_unique<Trainer>(corpus, settings);
+        // Only now that nothing can fail any more does the old model go.
+        pause();
+        corpus_ = std::move(corpus);
+        trainer_ = std::move(trainer);
+        ++run_;
+        tokensPerSecond_ = 0;
+        emit loaded(corpus_, run_);
+        setState(RunState::Paused);
+    } catch (const Cancelled&) {
+        emit loadFailed({}, true);
+    } catch (const std::bad_alloc&) {
+        emit loadFailed(tr("There is not enough memory for this text and model; choose fewer "
+                           "dimensions or a larger minimum count."),
+                        false);
+    } catch (const std::exception& error) {
+        emit loadFailed(QString::fromStdString(error.what()), false);
+    }
+}
+
+void TrainingWorker::restart(const TrainingSettings& settings) {
+    if (!corpus_) return;
+    pause();
+    try {
+        trainer_ = std::make_unique<Trainer>(corpus_, settings);
+        ++run_;
+        tokensPerSecond_ = 0;
+        emit loaded(corpus_, run_);
+        setState(RunState::Paused);
+    } catch (const std::exception& error) {
+        emit failed(QString::fromStdString(error.what()));
+    }
+}
+
+void TrainingWorker::setState(RunState state) {
+    if (state != RunState::Running) pace_.stop();
+    if (state == state_) return;
+    state_ = state;
+    emit stateChanged(state);
+}
+
+void TrainingWorker::train() {
+    if (!trainer_ || trainer_->progress().done || state_ == RunState::Running) return;
+    owed_ = 1;  // the first sample comes at once, however slow the pace
+    secondsTraining_ = 0;
+    tokensAtMeasure_ = trainer_->progress().tokens;
+    sincePaced_.start();
+    setState(RunState::Running);
+    setSpeed(samplesPerSecond_);
+}
+
+void TrainingWorker::pause() {
+    stopAfterEpoch_ = -1;
+    if (state_ == RunState::Running) setState(RunState::Paused);
+}
+
+void TrainingWorker::trainEpoch() {
+    if (!trainer_ || trainer_->progress().done) return;
+    stopAfterEpoch_ = trainer_->progress().epoch;
+    train();
+}
+
+void TrainingWorker::setSpeed(double samplesPerSecond) {
+    samplesPerSecond_ = samplesPerSecond;
+    if (state_ == RunState::Running)
+        pace_.start(samplesPerSecond_ == fullSpeed ? 0 : paceMilliseconds);
+}
+
+void TrainingWorker::step(quint64 count) {
+    if (!trainer_ || trainer_->progress().done) return;
+    pause();
+    while (count > 0) {
+        const quint64 before = trainer_->progress().samples;
+        if (!trainSome(count)) break;
+        count -= trainer_->progress().samples - before;
+    }
+    // Answered like a chunk, so that a picture of the step is asked for.
+    emit stateChanged(state_);
+}
+
+bool TrainingWorker::trainSome(quint64 count) {
+    try {
+        trainer_->run(count);
+    } catch (const std::exception& error) {
+        setState(RunState::Paused);
+        emit failed(QString::fromStdString(error.what()));
+        return false;
+    }
+    if (!trainer_->progress().done) return true;
+    setState(RunState::Done);
+    return false;
+}
+
+void TrainingWorker::trainChunk() {
+    if (state_ != RunState::Running) return;
+    quint64 count = chunk_;
+    if (samplesPerSecond_ != fullSpeed) {
+        owed_ += samplesPerSecond_ * static_cast<double>(sincePaced_.restart()) / 1000;
+        // What a slow machine cannot do in time is not caught up later.
+        owed_ = std::min(owed_, static_cast<double>(chunk_) * 3);
+        count = std::min(static_cast<quint64>(owed_), chunk_ * 3);
+        owed_ -= static_cast<double>(count);
+        if (count == 0) return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const quint64 samplesBefore = trainer_->progress().samples;
+    const bool goesOn = trainSome(count);
+    const double seconds = std::max(static_cast<double>(timer.nsecsElapsed()) * 1e-9, 1e-7);
+    const auto done = static_cast<double>(trainer_->progress().samples - samplesBefore);
+    if (done > 0) {
+        const double fitting = std::clamp(done / seconds * chunkSeconds, 1.0, 1e6);
+        // Grows slowly and shrinks at once, so that one lucky chunk makes no long one.
+        chunk_ = static_cast<quint64>(std::min(fitting, static_cast<double>(chunk_) * 2));
+    }
+
+    secondsTraining_ += seconds;
+    if (secondsTraining_ > 0.5 || tokensPerSecond_ == 0) {
+        const quint64 tokens = trainer_->progress().tokens;
+        tokensPerSecond_ = static_cast<double>(tokens - tokensAtMeasure_) / secondsTraining_;
+        tokensAtMeasure_ = tokens;
+        secondsTraining_ = 0;
+    }
+    if (goesOn && stopAfterEpoch_ >= 0 && trainer_->progress().epoch != stopAfterEpoch_) pause();
+}
+
+void TrainingWorker::setAlpha(float alpha) {
+    if (trainer_) trainer_->setAlpha(alpha);
+}
+
+void TrainingWorker::setEpochs(int epochs) {
+    if (trainer_) trainer_->setEpochs(epochs);
+}
+
+void TrainingWorker::takeSnapshot(int rows) {
+    if (!trainer_) return;
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->run = run_;
+    snapshot->progress = trainer_->progress();
+    snapshot->recentLoss = trainer_->curve().recentMean();
+    snapshot->tokensPerSecond = tokensPerSecond_;
+    snapshot->losses = trainer_->curve().points();
+    snapshot->window = windowView(*trainer_);
+    const Matrix& E = trainer_->model().E;
+    snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
+    mailbox_.put(std::move(snapshot));
+    emit snapshotReady();
+}
+
+void TrainingWorker::inspect(const WordQuery& query) {
+    if (!trainer_ || query.word >= corpus_->vocabulary.size()) return;
+    const Matrix& E = trainer_->model().E;
+    auto report = std::make_shared<WordReport>();
+    report->query = query;
+    report->run = run_;
+    report->samples = trainer_->progress().samples;
+    report->vector = E.row(query.word);
+    report->norm = report->vector.norm();
+    report->neighbours = neighbours(E, query.word, query.k, query.metric);
+    emit inspected(std::move(report));
+}
+
+}  // namespace firth

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <stop_token>
+
+#include "app/session/mailbox.h"
+#include "app/session/word_report.h"
+#include "engine/corpus.h"
+#include "engine/snapshot.h"
+#include "engine/trainer.h"
+
+namespace firth {
+
+/// What to read: a source as readCorpus takes it, or text that the user pasted.
+struct CorpusRequest {
+    QString source;
+    QString pasted;  ///< used when the source is empty
+    ReadingSettings reading;
+};
+
+enum class RunState { Empty, Paused, Running, Done };
+
+/// Owns the trainer; lives on the training thread. Its slots are commands, its signals answers.
+/// Trains in chunks of about 5 ms and posts itself the next one, so that every command waits for
+/// one chunk at most.
+class TrainingWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit TrainingWorker(Mailbox<Snapshot>& mailbox) : mailbox_(mailbox), pace_(this) {
+        pace_.setTimerType(Qt::PreciseTimer);
+        connect(&pace_, &QTimer::timeout, this, &TrainingWorker::trainChunk);
+    }
+
+    /// 0: as fast as it goes.
+    static constexpr double fullSpeed = 0;
+
+public slots:
+    void load(const CorpusRequest& request, std::stop_token stop, const TrainingSettings& settings);
+    /// A new model on the same corpus.
+    void restart(const TrainingSettings& settings);
+    void train();
+    void pause();
+    void step(quint64 count);
+    void trainEpoch();
+    void setSpeed(double samplesPerSecond);
+    void setAlpha(float alpha);
+    void setEpochs(int epochs);
+    /// Puts a snapshot of the first `rows` rows into the mailbox, then says so.
+    void takeSnapshot(int rows);
+    void inspect(const WordQuery& query);
+
+signals:
+    void loadProgress(quint64 done, quint64 total);
+    void loaded(std::shared_ptr<const Corpus> corpus, quint64 run);
+    void loadFailed(const QString& message, bool cancelled);
+    void stateChanged(RunState state);
+    void failed(const QString& message);
+    void snapshotReady();
+    void inspected(std::shared_ptr<const WordReport> report);
+
+private:
+    void setState(RunState state);
+    void trainChunk();
+    /// Trains up to `count` samples; false when it stopped for good.
+    bool trainSome(quint64 count);
+
+    Mailbox<Snapshot>& mailbox_;
+    QTimer pace_;
+    std::shared_ptr<const Corpus> corpus_;
+    std::unique_ptr<Trainer> trainer_;
+    RunState state_ = RunState::Empty;
+    quint64 run_ = 0;
+    double samplesPerSecond_ = fullSpeed;
+    double owed_ = 0;  ///< samples that the pace allows by now
+    QElapsedTimer sincePaced_;
+    quint64 chunk_ = 64;          ///< samples that lately took 5 ms
+    int stopAfterEpoch_ = -1;     ///< the epoch that Epoch asked to finish
+    double secondsTraining_ = 0;  ///< and tokens: for the speed that is shown
+    double tokensPerSecond_ = 0;
+    quint64 tokensAtMeasure_ = 0;
+};
+
+}  // namespace firth

@@ -1,0 +1,55 @@
+#include "app/start_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace firth {
+
+StartOptions parseStartOptions(int argc, char** argv) {
+    constexpr int wrongUsage = 2;
+    StartOptions options;
+    std::string corpus, screenshot, word, panel;
+    std::string page = "live", size = "1440x900", theme = "light";
+
+    CLI::App program("Firth teaches word2vec by running it.");
+    program.name("firth");
+    program.set_version_flag("--version", FIRTH_VERSION);
+    program.add_option("CORPUS", corpus, "A text file, or a bundled corpus [@town]");
+    auto* shot = program.add_option("--screenshot", screenshot, "Train, draw, save as PNG, exit");
+    program.add_option("--epochs", options.epochs, "Epochs before the screenshot; 0 for none")
+        ->check(CLI::Range(0, 100'000))
+        ->needs(shot);
+    program.add_option("--page", page, "The page to open")
+        ->check(CLI::IsMember({"live", "step", "matrices", "vocabulary", "text", "lesson"}));
+    program.add_option("--panel", panel, "Save only this part of the window")
+        ->check(CLI::IsMember({"window", "map", "inspector", "loss", "separation"}))
+        ->needs(shot);
+    program.add_option("--word", word, "The word to select");
+    program.add_option("--size", size, "Size of the window, WxH")
+        ->check([&](const std::string& text) {
+            char x = 0;
+            char rest = 0;
+            const int read =
+                std::sscanf(text.c_str(), "%d%c%d%c", &options.width, &x, &options.height, &rest);
+            const bool good = read == 3 && x == 'x' && options.width >= 200 &&
+                              options.width <= 10'000 && options.height >= 200 &&
+                              options.height <= 10'000;
+            return good ? std::string() : "must be WIDTHxHEIGHT, 200x200 to 10000x10000";
+        });
+    program.add_option("--theme", theme, "Light or dark")->check(CLI::IsMember({"light", "dark"}));
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        options.proceed = false;
+        options.exitCode = program.exit(error) == 0 ? 0 : wrongUsage;
+        return options;
+    }
+    if (!corpus.empty()) options.corpus = QString::fromStdString(corpus);
+    options.screenshot = QString::fromStdString(screenshot);
+    options.word = QString::fromStdString(word);
+    options.panel = QString::fromStdString(panel);
+    options.page = QString::fromStdString(page);
+    options.dark = theme == "dark";
+    return options;
+}
+
+}  // namespace firth

@@ -1,0 +1,44 @@
+#include "app/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "app/widgets/elided_label.h"
+
+namespace firth {
+
+Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(parent) {
+    setObjectName(name);
+    setAccessibleName(title);
+    setProperty("card", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(6);
+
+    header_ = new QHBoxLayout;
+    header_->setSpacing(10);
+    auto* heading = new QLabel(title);
+    heading->setObjectName(name + "Title");
+    heading->setProperty("role", "title");
+    heading->setTextFormat(Qt::PlainText);
+    caption_ = new ElidedLabel;
+    caption_->setObjectName(name + "Caption");
+    caption_->setProperty("role", "quiet");
+    caption_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    header_->addWidget(heading);
+    header_->addWidget(caption_, 1);
+    layout->addLayout(header_);
+
+    body_ = new QVBoxLayout;
+    body_->setSpacing(6);
+    layout->addLayout(body_, 1);
+}
+
+void Card::setCaption(const QString& text) {
+    caption_->setText(text);
+}
+QString Card::caption() const {
+    return caption_->text();
+}
+
+}  // namespace firth

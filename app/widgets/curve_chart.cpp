@@ -1,0 +1,125 @@
+#include "app/widgets/curve_chart.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+#include "app/widgets/theme.h"
+
+namespace firth {
+
+CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* parent)
+    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
+    setObjectName(name);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(80);
+    // A chart shows; it takes no keys.
+    setFocusPolicy(Qt::NoFocus);
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->hide();
+    chart()->addAxis(x_, Qt::AlignBottom);
+    chart()->addAxis(y_, Qt::AlignLeft);
+    x_->setLabelFormat(xFormat);
+    y_->setLabelFormat(QStringLiteral("%.2g"));
+    x_->setTickCount(5);
+    y_->setTickCount(3);
+    x_->setGridLineVisible(false);
+    x_->setRange(0, 1);
+    y_->setRange(0, 1);
+    applyColours();
+}
+
+void CurveChart::setRange(double lowest, double highest) {
+    fixedRange_ = true;
+    y_->setRange(lowest, highest);
+}
+
+void CurveChart::setCurves(const QList<Curve>& curves) {
+    while (series_.size() > curves.size()) {
+        chart()->removeSeries(series_.last());
+        delete series_.takeLast();
+    }
+    while (series_.size() < curves.size()) {
+        auto* series = new QLineSeries(this);
+        chart()->addSeries(series);
+        series->attachAxis(x_);
+        series->attachAxis(y_);
+        series_.append(series);
+    }
+    QList<int> colours;
+    for (qsizetype i = 0; i < curves.size(); ++i) {
+        series_[i]->setName(curves[i].name.toHtmlEscaped());
+        series_[i]->replace(curves[i].points);
+        colours.append(curves[i].colour);
+    }
+    fitAxes(curves);
+    if (colours != colours_) {
+        colours_ = colours;
+        applyColours();
+    }
+}
+
+void CurveChart::fitAxes(const QList<Curve>& curves) {
+    double right = 0;
+    double lowest = 0;
+    double highest = 0;
+    for (const Curve& curve : curves) {
+        if (!curve.points.isEmpty()) right = std::max(right, curve.points.last().x());
+        for (const QPointF& point : curve.points) highest = std::max(highest, point.y());
+        for (const QPointF& point : curve.points) lowest = std::min(lowest, point.y());
+    }
+    if (right > x_->max() || right < x_->max() / 3) {
+        // In jumps, so that the curve does not shiver sideways with every frame.
+        const double step = std::pow(10, std::floor(std::log10(std::max(right, 1e-3))));
+        x_->setRange(0, right > 0 ? std::ceil(right * 1.25 / step) * step : 1);
+    }
+    if (fixedRange_) return;
+    if (highest > y_->max() || highest < y_->max() / 2 || lowest < y_->min()) {
+        y_->setRange(lowest < 0 ? std::floor(lowest) : 0, std::max(std::ceil(highest), 1.0));
+    }
+}
+
+void CurveChart::applyColours() {
+    const Theme theme = themeOf(palette());
+    chart()->setBackgroundBrush(theme.card);
+    setBackgroundBrush(theme.card);
+    const QFont small = scaled(font(), 12.0 / 13.0);
+    for (QValueAxis* axis : {x_, y_}) {
+        axis->setLabelsColor(theme.quiet);
+        axis->setLabelsFont(small);
+        axis->setLinePen(QPen(theme.line));
+        axis->setGridLinePen(QPen(theme.line));
+    }
+    for (qsizetype i = 0; i < series_.size() && i < colours_.size(); ++i) {
+        const int colour = colours_[i];
+        QPen pen(colour == Curve::accent  ? theme.accent
+                 : colour == Curve::quiet ? theme.line.darker(theme.dark ? 80 : 112)
+                                          : theme.group(colour));
+        pen.setWidthF(colour == Curve::quiet ? 1 : 2);
+        series_[i]->setPen(pen);
+    }
+}
+
+void CurveChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyColours();
+}
+
+void CurveChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    // Few ticks in a flat chart, so that their labels do not touch.
+    const bool tall = height() > fontMetrics().height() * 11;
+    // A fixed range of −0.5 … 1 falls into thirds.
+    y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 3);
+}
+
+}  // namespace firth

@@ -1,0 +1,67 @@
+#include "app/widgets/flow_layout.h"
+
+#include <QWidget>
+
+namespace firth {
+
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
+    setContentsMargins(14, 8, 14, 8);
+    setSpacing(8);
+}
+
+FlowLayout::~FlowLayout() {
+    qDeleteAll(items_);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+    return place(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool move) const {
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int y = area.top();
+    for (qsizetype first = 0; first < items_.size();) {
+        // As many as the line holds.
+        qsizetype end = first;
+        int width = 0;
+        int height = 0;
+        for (; end < items_.size(); ++end) {
+            if (items_[end]->isEmpty()) continue;
+            const QSize size = items_[end]->sizeHint();
+            const int wider = width + (width > 0 ? spacing() : 0) + size.width();
+            if (width > 0 && wider > area.width()) break;
+            width = wider;
+            height = qMax(height, size.height());
+        }
+        int x = area.left();
+        for (qsizetype i = first; i < end; ++i) {
+            QLayoutItem* item = items_[i];
+            if (item->isEmpty()) continue;
+            if (item->widget() == pushedRight_) x += qMax(0, area.width() - width);
+            const QSize size = item->sizeHint().boundedTo(QSize(area.width(), height));
+            if (move) item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + spacing();
+        }
+        y += height + spacing();
+        first = end;
+    }
+    return y - spacing() - rect.top() + contentsMargins().bottom();
+}
+
+}  // namespace firth

@@ -1,0 +1,25 @@
+#include "app/widgets/number_text.h"
+
+namespace firth {
+
+QString shortNumber(double number) {
+    if (number < 1e3) return QString::number(number, 'f', 0);
+    const bool millions = number >= 999.5e3;
+    const double scaled = number / (millions ? 1e6 : 1e3);
+    const int decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
+    return QString::number(scaled, 'f', decimals) +
+           (millions ? QStringLiteral(" M") : QStringLiteral(" k"));
+}
+
+QString duration(double seconds) {
+    const auto total = static_cast<qint64>(seconds + 0.5);
+    const auto padded = [](qint64 number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    if (total < 3600) return QStringLiteral("%1:%2").arg(total / 60).arg(padded(total % 60));
+    return QStringLiteral("%1:%2:%3")
+        .arg(total / 3600)
+        .arg(padded(total / 60 % 60), padded(total % 60));
+}
+
+}  // namespace firth

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace firth {
+
+/// A large number in three digits: 412 k, 1.84 M.
+QString shortNumber(double number);
+
+/// Seconds as 0:21 or 1:05:00.
+QString duration(double seconds);
+
+}  // namespace firth

@@ -1,0 +1,42 @@
+#include "app/widgets/segmented_control.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace firth {
+
+SegmentedControl::SegmentedControl(const QString& name, const QString& accessibleName,
+                                   const QStringList& texts, const QStringList& toolTips,
+                                   QWidget* parent)
+    : QWidget(parent), group_(new QButtonGroup(this)) {
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (int i = 0; i < texts.size(); ++i) {
+        auto* button = new QPushButton(texts[i]);
+        button->setObjectName(name + QString::number(i));
+        button->setAccessibleName(accessibleName + QStringLiteral(": ") + texts[i]);
+        button->setToolTip(toolTips.value(i));
+        button->setCheckable(true);
+        button->setProperty("segment", i == 0 ? "first" : i + 1 == texts.size() ? "last" : "true");
+        // As wide as when it is chosen and bold, so that choosing moves nothing.
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(texts[i]) + 20);
+        group_->addButton(button, i);
+        layout->addWidget(button);
+    }
+    connect(group_, &QButtonGroup::idClicked, this, &SegmentedControl::chosenByUser);
+}
+
+int SegmentedControl::chosen() const {
+    return group_->checkedId();
+}
+void SegmentedControl::setChosen(int index) {
+    group_->button(index)->setChecked(true);
+}
+
+}  // namespace firth

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QFrame>
+
+#include "engine/training_settings.h"
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace firth {
+
+class FlowLayout;
+class SegmentedControl;
+
+/// The top bar: which corpus, and with which settings the next model trains.
+class SettingsBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit SettingsBar(QWidget* parent = nullptr);
+
+    TrainingSettings settings() const;
+    /// Shows these settings; no signal.
+    void setSettings(const TrainingSettings& settings);
+    /// Shows which corpus is open; a file or pasted text gets an entry of its own.
+    void setCorpus(const QString& source);
+
+signals:
+    void corpusChosen(const QString& source);  ///< "@town", or a file that was open before
+    void openAsked();
+    void pasteAsked();
+    void modelSettingsChanged();  ///< needs a new model
+    void alphaChanged(float alpha);
+    void epochsChanged(int epochs);
+    void themeToggled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitControls();
+    void addLabelled(FlowLayout* layout, const QString& text, QWidget* control);
+    QSpinBox* makeSpin(const QString& name, const QString& accessibleName, const QString& toolTip,
+                       int lowest, int highest);
+    void chooseCorpus(int index);
+    void updateAvailable();
+
+    QComboBox* corpus_;
+    int shownCorpus_ = -1;
+    SegmentedControl* architecture_;
+    SegmentedControl* objective_;
+    QSpinBox* dim_;
+    QSpinBox* window_;
+    QSpinBox* negatives_;
+    QDoubleSpinBox* alpha_;
+    QSpinBox* epochs_;
+    QSpinBox* seed_;
+    QToolButton* theme_;
+    QWidget* negativesBox_ = nullptr;
+    TrainingSettings base_;  ///< what the bar has no control for
+};
+
+}  // namespace firth

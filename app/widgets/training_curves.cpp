@@ -1,0 +1,69 @@
+#include "app/widgets/training_curves.h"
+
+#include <QCoreApplication>
+
+namespace firth {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("TrainingCurves", text);
+}
+
+/// Samples are shown by the thousand.
+double thousands(std::uint64_t samples) {
+    return static_cast<double>(samples) / 1000;
+}
+
+}  // namespace
+
+QList<Curve> lossCurves(const Snapshot& snapshot) {
+    Curve raw{tr("one sample"), Curve::quiet, {}};
+    Curve mean{tr("mean over the last 1,000"), Curve::accent, {}};
+    for (const LossPoint& point : snapshot.losses) {
+        raw.points.append({thousands(point.sample), static_cast<double>(point.raw)});
+        mean.points.append({thousands(point.sample), static_cast<double>(point.recentMean)});
+    }
+    return {raw, mean};
+}
+
+QString lossCaption(const Snapshot& snapshot) {
+    const QString text = tr("nats · mean of the last 1,000 samples");
+    if (snapshot.progress.epochLosses.empty()) return text;
+    return text + tr(" · epoch %1: %2")
+                      .arg(snapshot.progress.epochLosses.size())
+                      .arg(snapshot.progress.epochLosses.back(), 0, 'f', 3);
+}
+
+QList<Curve> separationCurves(const MapFrame& frame, const Corpus& corpus) {
+    QList<Curve> curves;
+    for (std::size_t group = 0; group < corpus.groups.size(); ++group) {
+        Curve curve{QString::fromStdString(corpus.groups[group].name), static_cast<int>(group), {}};
+        for (const SeparationPoint& point : frame.separations)
+            if (group < point.inSpace.groups.size())
+                curve.points.append({thousands(point.sample), point.inSpace.groups[group]});
+        curves.append(std::move(curve));
+    }
+    return curves;
+}
+
+QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
+    if (corpus.groups.empty()) return tr("this text comes without groups of words");
+    if (frame.separations.empty()) return tr("silhouette of each topic");
+    return tr("silhouettes · mean in E %1, on the map %2")
+        .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
+        .arg(frame.separations.back().meanOnMap, 0, 'f', 2);
+}
+
+QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
+    QString text =
+        tr("PCA of E · these two axes show %1 % of the variance")
+            .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]), 0,
+                 'f', 0);
+    const auto shown = static_cast<std::size_t>(frame.points.rows());
+    if (shown < corpus.vocabulary.size())
+        text +=
+            tr(" · the %L1 most frequent of %L2 words").arg(shown).arg(corpus.vocabulary.size());
+    return text;
+}
+
+}  // namespace firth

@@ -1,0 +1,156 @@
+#include "app/widgets/transport_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <cmath>
+
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/number_text.h"
+
+namespace firth {
+namespace {
+
+/// The slider runs over powers of ten, from one sample a second; its top is full speed.
+constexpr int sliderTop = 60;
+constexpr double sliderStepsPerDecade = 10;
+
+}  // namespace
+
+TransportBar::TransportBar(QWidget* parent)
+    : QFrame(parent),
+      train_(makeButton(QStringLiteral("train"), tr("Train"),
+                        tr("Train until the last epoch, or pause (Space)"))),
+      step_(makeButton(QStringLiteral("step"), tr("Step ⏭"), tr("Train one sample (S)"))),
+      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch ⏩"),
+                        tr("Train to the end of this epoch (E)"))),
+      reset_(makeButton(QStringLiteral("reset"), tr("↺ Reset"),
+                        tr("Start anew, with the same settings and seed (Ctrl+R)"))),
+      speed_(new QSlider(Qt::Horizontal)),
+      speedText_(new QLabel),
+      status_(new QLabel) {
+    setObjectName(QStringLiteral("transportBar"));
+    train_->setProperty("primary", true);
+    auto* layout = new FlowLayout(this);
+    for (QPushButton* button : {train_, step_, epoch_, reset_}) layout->addWidget(button);
+    reset_->setShortcut(Qt::CTRL | Qt::Key_R);
+
+    speed_->setObjectName(QStringLiteral("speed"));
+    speed_->setAccessibleName(tr("Speed"));
+    speed_->setToolTip(tr("From one sample a second to as fast as it goes"));
+    speed_->setRange(0, sliderTop);
+    speed_->setValue(sliderTop);
+    speed_->setFixedWidth(150);
+    auto* speedBox = new QWidget;
+    auto* row = new QHBoxLayout(speedBox);
+    row->setContentsMargins(10, 0, 0, 0);
+    auto* label = new QLabel(tr("Speed"));
+    label->setProperty("role", "quiet");
+    label->setBuddy(speed_);
+    speedText_->setObjectName(QStringLiteral("speedText"));
+    speedText_->setProperty("role", "quiet");
+    row->addWidget(label);
+    row->addWidget(speed_);
+    row->addWidget(speedText_);
+    layout->addWidget(speedBox);
+    connect(speed_, &QSlider::valueChanged, this, [this] {
+        showSpeed();
+        emit speedChanged(speed());
+    });
+
+    status_->setObjectName(QStringLiteral("status"));
+    status_->setAccessibleName(tr("Where training stands"));
+    status_->setTextFormat(Qt::RichText);
+    status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Room for all it will say, so that the bar does not break into two lines half-way.
+    status_->setMinimumWidth(status_->fontMetrics().horizontalAdvance(tr(
+        "epoch 88 / 88   sample 88,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
+    layout->addWidget(status_);
+    layout->addStretchBefore(status_);
+
+    connect(train_, &QPushButton::clicked, this, [this] {
+        if (state_ == RunState::Running)
+            emit pauseAsked();
+        else
+            emit trainAsked();
+    });
+    connect(step_, &QPushButton::clicked, this, &TransportBar::stepAsked);
+    connect(epoch_, &QPushButton::clicked, this, &TransportBar::epochAsked);
+    connect(reset_, &QPushButton::clicked, this, &TransportBar::resetAsked);
+    showSpeed();
+    setState(RunState::Empty);
+}
+
+QPushButton* TransportBar::makeButton(const QString& name, const QString& text,
+                                      const QString& toolTip) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+void TransportBar::focusTrain() {
+    train_->setFocus();
+}
+
+bool TransportBar::press(int key) {
+    QPushButton* button = key == Qt::Key_Space ? train_
+                          : key == Qt::Key_S   ? step_
+                          : key == Qt::Key_E   ? epoch_
+                                               : nullptr;
+    if (button) button->click();
+    return button != nullptr;
+}
+
+double TransportBar::speed() const {
+    if (speed_->value() == sliderTop) return TrainingWorker::fullSpeed;
+    return std::pow(10, speed_->value() / sliderStepsPerDecade);
+}
+
+void TransportBar::showSpeed() {
+    const double samples = speed();
+    // As wide as the longest it can say, so that the bar does not jump.
+    speedText_->setMinimumWidth(
+        speedText_->fontMetrics().horizontalAdvance(tr("%L1 samples/s").arg(888'888)));
+    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("as fast as it goes")
+                        : samples < 1.5                      ? tr("1 sample/s")
+                                        : tr("%L1 samples/s").arg(qRound(samples)));
+}
+
+void TransportBar::setState(RunState state) {
+    state_ = state;
+    const bool canTrain = state == RunState::Paused || state == RunState::Running;
+    train_->setText(state == RunState::Running ? tr("❚❚ Pause") : tr("▶ Train"));
+    train_->setAccessibleName(state == RunState::Running ? tr("Pause") : tr("Train"));
+    train_->setMinimumWidth(train_->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 36);
+    train_->setEnabled(canTrain);
+    step_->setEnabled(canTrain);
+    epoch_->setEnabled(canTrain);
+    reset_->setEnabled(state != RunState::Empty);
+}
+
+void TransportBar::showProgress(const Snapshot& snapshot) {
+    const TrainingProgress& progress = snapshot.progress;
+    const int epoch = std::min(progress.epoch + 1, progress.epochs);
+    QStringList parts;
+    parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);
+    parts << tr("sample <b>%L1</b>").arg(progress.samples);
+    parts << (progress.samples > 0 ? tr("loss <b>%1</b>").arg(snapshot.recentLoss, 0, 'f', 3)
+                                   : tr("loss <b>–</b>"));
+    parts << tr("α <b>%1</b>").arg(static_cast<double>(progress.alpha), 0, 'g', 3);
+    if (snapshot.tokensPerSecond > 0)
+        parts << tr("%1 words/s").arg(shortNumber(snapshot.tokensPerSecond));
+    if (progress.done)
+        parts << tr("done");
+    else if (state_ == RunState::Running && snapshot.tokensPerSecond > 0 &&
+             speed() == TrainingWorker::fullSpeed)
+        parts << tr("%1 left").arg(
+            duration(static_cast<double>(progress.tokensTotal - progress.tokens) /
+                     snapshot.tokensPerSecond));
+    status_->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
+    updateGeometry();
+}
+
+}  // namespace firth

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFrame>
+
+#include "app/session/training_worker.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QSlider;
+QT_END_NAMESPACE
+
+namespace firth {
+
+/// Train, step, epoch, reset, how fast; and where training stands.
+class TransportBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit TransportBar(QWidget* parent = nullptr);
+
+    void setState(RunState state);
+    void showProgress(const Snapshot& snapshot);
+    /// Train has the keys when the program starts.
+    void focusTrain();
+    /// Presses the button that a key stands for; false if there is none.
+    bool press(int key);
+    /// Samples a second; TrainingWorker::fullSpeed for as fast as it goes.
+    double speed() const;
+
+signals:
+    void trainAsked();
+    void pauseAsked();
+    void stepAsked();
+    void epochAsked();
+    void resetAsked();
+    void speedChanged(double samplesPerSecond);
+
+private:
+    QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
+    void showSpeed();
+
+    RunState state_ = RunState::Empty;
+    QPushButton* train_;
+    QPushButton* step_;
+    QPushButton* epoch_;
+    QPushButton* reset_;
+    QSlider* speed_;
+    QLabel* speedText_;
+    QLabel* status_;
+};
+
+}  // namespace firth

@@ -1,0 +1,239 @@
+// Drives the real window by object name.
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/main_window.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/settings_bar.h"
+#include "app/widgets/window_strip.h"
+
+using namespace firth;
+
+namespace {
+
+/// Answers every dialog as the test wants.
+class Answers : public Dialogs {
+public:
+    struct State {
+        QString file;
+        std::optional<QString> text;
+        bool restart = true;
+        int asked = 0;
+    };
+    explicit Answers(State& state) : state_(state) {}
+    QString openFile(QWidget*) override { return state_.file; }
+    std::optional<QString> pasteText(QWidget*) override { return state_.text; }
+    bool confirmRestart(QWidget*, const QString&) override {
+        ++state_.asked;
+        return state_.restart;
+    }
+
+private:
+    State& state_;
+};
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void trainsStepsAndResets();
+    void inspectsAWord();
+    void aSettingAsksBeforeItRestarts();
+    void wrongFilesLeaveEverythingAsItWas();
+    void pastedText();
+    void labelsDoNotOverlap();
+    void everyControlHasNames();
+    void eventLoopIsNeverHeldUp();
+
+private:
+    template <typename T>
+    T* find(const char* name) {
+        T* found = window_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("there is no %s", name);
+        return found;
+    }
+    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void trainEpoch();
+    QString status() { return find<QLabel>("status")->text(); }
+
+    Answers::State answers_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestMainWindow::init() {
+    answers_ = {};
+    window_ = std::make_unique<MainWindow>(std::make_unique<Answers>(answers_));
+    window_->setTheme(ThemeKind::Light);
+    window_->show();
+    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
+    window_->openCorpus("@town");
+    QVERIFY(frames.wait(20'000));
+    QTRY_VERIFY(find<QPushButton>("train")->isEnabled());
+}
+
+void TestMainWindow::cleanup() {
+    window_.reset();
+}
+
+/// Presses Epoch and waits for its end. An epoch of @town can be over between two polls of
+/// QTRY_COMPARE, so the changes of state are recorded, not looked for.
+void TestMainWindow::trainEpoch() {
+    QList<RunState> states;
+    const auto recording = connect(&window_->session(), &TrainingSession::stateChanged, this,
+                                   [&](RunState state) { states.append(state); });
+    click("epoch");
+    const QList<RunState> ranAndPaused = {RunState::Running, RunState::Paused};
+    QTRY_COMPARE_WITH_TIMEOUT(states, ranAndPaused, 60'000);
+    disconnect(recording);
+}
+
+void TestMainWindow::trainsStepsAndResets() {
+    click("step");
+    QTRY_VERIFY2(status().contains("sample <b>1</b>"), qPrintable(status()));
+    const QStringList pairs = find<WindowStrip>("windowStrip")->pairTexts();
+    QVERIFY(!pairs.isEmpty());
+    QCOMPARE(pairs.filter(" 0").size(), 5);  // the noise words
+
+    click("train");
+    QTRY_VERIFY(status().contains("words/s"));
+    click("train");
+    QTRY_COMPARE(window_->session().state(), RunState::Paused);
+    trainEpoch();
+
+    click("reset");
+    QCOMPARE(answers_.asked, 1);
+    QTRY_VERIFY2(status().contains("sample <b>0</b>"), qPrintable(status()));
+}
+
+void TestMainWindow::inspectsAWord() {
+    auto* search = find<QLineEdit>("search");
+    search->setText("Doctor");
+    QTest::keyClick(search, Qt::Key_Return);
+    auto* table = find<QTableView>("neighbours");
+    QAbstractItemModelTester tester(table->model());
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+    QCOMPARE(find<QLabel>("inspectedWord")->text(), QString("doctor"));
+    QVERIFY(find<QLabel>("wordFacts")->text().startsWith("seen "));
+    trainEpoch();
+
+    search->setText("docter");
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(find<QWidget>("banner")->isVisible());
+    QVERIFY(find<QLabel>("bannerText")->text().contains("doctor"));
+
+    auto* map = find<MapView>("map");
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->screenPosition(0).toPoint());
+    QVERIFY(map->selected() >= 0);
+    QTest::keyClick(map, Qt::Key_Escape);
+    QCOMPARE(map->selected(), -1);
+}
+
+void TestMainWindow::aSettingAsksBeforeItRestarts() {
+    auto* dim = find<QSpinBox>("dim");
+    dim->setValue(20);
+    QCOMPARE(answers_.asked, 0);  // nothing was learned yet
+    QTRY_COMPARE(window_->session().settings().dim, 20);
+    click("step");
+    QTRY_VERIFY(status().contains("sample <b>1</b>"));
+    answers_.restart = false;
+    dim->setValue(30);
+    QCOMPARE(answers_.asked, 1);
+    QCOMPARE(dim->value(), 20);
+    QCOMPARE(window_->session().settings().dim, 20);
+}
+
+void TestMainWindow::wrongFilesLeaveEverythingAsItWas() {
+    QTemporaryDir folder;
+    QFile binary(folder.filePath("picture.txt"));
+    QVERIFY(binary.open(QIODevice::WriteOnly));
+    binary.write("\x89PNG\0\0", 6);
+    binary.close();
+    const auto corpus = window_->session().corpus();
+    for (const QString& path :
+         {folder.filePath("none.txt"), folder.path(), folder.filePath("picture.txt")}) {
+        QSignalSpy failed(&window_->session(), &TrainingSession::failed);
+        window_->openCorpus(path);
+        QVERIFY(failed.wait());
+        QVERIFY(find<QWidget>("banner")->isVisible());
+        QVERIFY(find<QLabel>("bannerText")->text().contains(path));
+        QCOMPARE(window_->session().corpus(), corpus);
+        QCOMPARE(find<QComboBox>("corpus")->currentText(), QString("A small town"));
+    }
+    click("step");
+    QTRY_VERIFY(status().contains("sample <b>1</b>"));
+}
+
+void TestMainWindow::pastedText() {
+    answers_.text = QStringLiteral("One <b>bold</b> word. الطبيب في المستشفى.\nOne more word.");
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(loaded.wait());
+    QCOMPARE(window_->session().corpus()->tokens.size(), std::size_t{11});
+    QVERIFY(find<QLabel>("noGroups")->isVisibleTo(window_.get()));
+    click("train");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Done, 20'000);
+}
+
+void TestMainWindow::labelsDoNotOverlap() {
+    trainEpoch();
+    auto* map = find<MapView>("map");
+    map->grab();
+    const auto labels = map->labels();
+    QVERIFY(labels.size() >= 10);
+    for (const PlacedLabel& a : labels) {
+        QVERIFY(QRectF(map->rect()).contains(a.rect));
+        for (const PlacedLabel& b : labels)
+            if (a.word != b.word) QVERIFY(!a.rect.intersects(b.rect));
+    }
+}
+
+void TestMainWindow::everyControlHasNames() {
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) ||
+                             qobject_cast<QSpinBox*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                             qobject_cast<QDoubleSpinBox*>(widget);
+        if (!control || widget->objectName().startsWith("qt_") || !widget->isVisible()) continue;
+        if (qobject_cast<QLineEdit*>(widget->parentWidget())) continue;  // its own clear button
+        const QString what =
+            QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->objectName();
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(what));
+        QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(what));
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(what));
+    }
+}
+
+void TestMainWindow::eventLoopIsNeverHeldUp() {
+    click("train");
+    QTRY_COMPARE(window_->session().state(), RunState::Running);
+    QElapsedTimer sinceLast;
+    qint64 longest = 0;
+    QTimer ticks;
+    ticks.setTimerType(Qt::PreciseTimer);
+    connect(&ticks, &QTimer::timeout, this,
+            [&] { longest = std::max(longest, sinceLast.restart()); });
+    sinceLast.start();
+    ticks.start(5);
+    QTest::qWait(1500);
+    ticks.stop();
+    qInfo("longest gap of a 5 ms timer: %lld ms", longest);
+    // Generous: sanitizers and a shared machine take their share; the bench holds the strict
+    // figure.
+    QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

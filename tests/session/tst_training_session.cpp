@@ -1,0 +1,188 @@
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include "app/session/training_session.h"
+
+using namespace firth;
+
+namespace {
+
+TrainingSettings quick() {
+    TrainingSettings settings;
+    settings.dim = 16;
+    settings.window = 2;
+    settings.subsample = 0;
+    settings.epochs = 2;
+    return settings;
+}
+
+CorpusRequest town() {
+    CorpusRequest request;
+    request.source = QStringLiteral("@town");
+    request.reading.minCount = 1;
+    return request;
+}
+
+}  // namespace
+
+class TestTrainingSession : public QObject {
+    Q_OBJECT
+private slots:
+    void trainsToTheEnd();
+    void stepsOneSample();
+    void pausesSoon();
+    void paceIsKept();
+    void sameBitsAsTheTrainerAlone();
+    void failureKeepsTheOldCorpus();
+    void cancelledReadingKeepsTheOldCorpus();
+    void closesWhileTraining();
+};
+
+void TestTrainingSession::trainsToTheEnd() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    session.train();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Done, 60'000);
+    QSignalSpy frames(&session, &TrainingSession::frameReady);
+    QVERIFY(session.requestFrame());
+    QVERIFY(!session.requestFrame());  // one at a time
+    QVERIFY(frames.wait());
+    const auto frame = frames[0][0].value<std::shared_ptr<const MapFrame>>();
+    QVERIFY(frame->snapshot->progress.done);
+    QCOMPARE(frame->snapshot->progress.epochLosses.size(), std::size_t{2});
+    QCOMPARE(frame->points.rows(), Eigen::Index(session.corpus()->vocabulary.size()));
+    QVERIFY(!frame->separations.empty());
+}
+
+void TestTrainingSession::stepsOneSample() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    session.step(1);
+    session.step(2);
+    QSignalSpy frames(&session, &TrainingSession::frameReady);
+    session.requestFrame();
+    QVERIFY(frames.wait());
+    const auto frame = frames[0][0].value<std::shared_ptr<const MapFrame>>();
+    QCOMPARE(frame->snapshot->progress.samples, std::uint64_t{3});
+    QCOMPARE(session.state(), RunState::Paused);
+}
+
+void TestTrainingSession::pausesSoon() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    TrainingSettings settings = quick();
+    settings.epochs = 10'000;
+    session.load(town(), settings);
+    QVERIFY(loaded.wait(10'000));
+    session.train();
+    QTRY_COMPARE(session.state(), RunState::Running);
+    QTest::qWait(100);
+    session.pause();
+    QTRY_COMPARE(session.state(), RunState::Paused);
+}
+
+void TestTrainingSession::paceIsKept() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    session.setSpeed(1);
+    session.train();
+    QTest::qWait(300);
+    session.pause();
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    QSignalSpy frames(&session, &TrainingSession::frameReady);
+    session.requestFrame();
+    QVERIFY(frames.wait());
+    // The first sample comes at once, the second after a second.
+    const auto frame = frames[0][0].value<std::shared_ptr<const MapFrame>>();
+    QVERIFY(frame->snapshot->progress.samples >= 1);
+    QVERIFY(frame->snapshot->progress.samples <= 3);
+}
+
+void TestTrainingSession::sameBitsAsTheTrainerAlone() {
+    Trainer alone(std::make_shared<const Corpus>(readCorpus("@town", {.minCount = 1})), quick());
+    while (alone.run(1'000'000) > 0) {
+    }
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    session.train();
+    QTest::qWait(20);
+    session.pause();
+    session.step(7);
+    session.train();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Done, 60'000);
+    QSignalSpy frames(&session, &TrainingSession::frameReady);
+    session.requestFrame();
+    QVERIFY(frames.wait());
+    const auto frame = frames[0][0].value<std::shared_ptr<const MapFrame>>();
+    QVERIFY(frame->snapshot->E == alone.model().E);
+}
+
+void TestTrainingSession::failureKeepsTheOldCorpus() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    const auto corpus = session.corpus();
+    QSignalSpy failed(&session, &TrainingSession::failed);
+    CorpusRequest bad;
+    bad.source = QStringLiteral("/nowhere/text.txt");
+    session.load(bad, quick());
+    QVERIFY(failed.wait());
+    QVERIFY(failed[0][0].toString().contains("/nowhere/text.txt"));
+    QCOMPARE(session.corpus(), corpus);
+    session.step(1);
+    QVERIFY(session.requestFrame());
+}
+
+void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    for (int i = 0; i < 400'000; ++i) file.write("a long text that takes its time to be read\n");
+    file.close();
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(10'000));
+    const auto corpus = session.corpus();
+    QSignalSpy progress(&session, &TrainingSession::loadProgress);
+    QSignalSpy failed(&session, &TrainingSession::failed);
+    QSignalSpy ended(&session, &TrainingSession::loadEnded);
+    CorpusRequest large;
+    large.source = file.fileName();
+    session.load(large, quick());
+    QVERIFY(progress.wait());
+    QElapsedTimer timer;
+    timer.start();
+    session.cancelLoading();
+    QVERIFY(ended.wait());
+    qInfo("cancelled after %lld ms", timer.elapsed());
+    QCOMPARE(session.corpus(), corpus);
+    QVERIFY(failed.isEmpty());  // to cancel is no fault
+    QCOMPARE(loaded.size(), 1);
+}
+
+void TestTrainingSession::closesWhileTraining() {
+    auto session = std::make_unique<TrainingSession>();
+    QSignalSpy loaded(session.get(), &TrainingSession::loaded);
+    TrainingSettings settings = quick();
+    settings.epochs = 10'000;
+    session->load(town(), settings);
+    QVERIFY(loaded.wait(10'000));
+    session->train();
+    QTRY_COMPARE(session->state(), RunState::Running);
+    session->requestFrame();
+    session.reset();  // hangs or crashes if the threads do not end
+}
+
+QTEST_GUILESS_MAIN(TestTrainingSession)
+#include "tst_training_session.moc"
