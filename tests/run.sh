@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# run.sh [--quick]: sets up, builds and runs every test on Debian 12 or Ubuntu 24.04.
+#   --quick   only the release build's tests: no sanitizers, no linters
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+started=$SECONDS
+say() { echo "== $* ($((SECONDS - started)) s)"; }
+
+say "Setting up"
+if command -v apt-cache >/dev/null; then
+    bash app/install.sh python3 clang-format
+fi
+bash app/run.sh --build-only
+
+say "Release build and its tests"
+cmake --preset release >/dev/null
+cmake --build --preset release | tail -n 1
+ctest --preset release
+
+if [ "${1:-}" = --quick ]; then
+    exit 0
+fi
+
+sources=$(find app engine tests -name '*.cpp' -o -name '*.h' | sort)
+say "clang-format"
+# shellcheck disable=SC2086
+clang-format --dry-run --Werror $sources
+
+say "Address and undefined-behaviour sanitizers: all tests"
+cmake --preset asan >/dev/null
+cmake --build --preset asan | tail -n 1
+ctest --preset asan
+
+say "Thread sanitizer: engine"
+cmake --preset tsan >/dev/null
+cmake --build --preset tsan | tail -n 1
+ctest --preset tsan
+
+say "All done"
