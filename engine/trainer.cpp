@@ -2,32 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 #include "engine/error.h"
 
 namespace firth {
-namespace {
-
-constexpr float largestWeight = 1e4F;
-
-bool inRange(const Eigen::Ref<const Matrix>& weights) {
-    // Not "> largest": a NaN must fail too.
-    return weights.size() == 0 ||
-           weights.array().abs().maxCoeff<Eigen::PropagateNaN>() <= largestWeight;
-}
-
-[[noreturn]] void reportDivergence(const TrainingProgress& progress) {
-    std::ostringstream message;
-    message << "training diverged at sample " << progress.samplesInEpoch << " of epoch "
-            << progress.epoch + 1 << ": a weight passed " << largestWeight
-            << " at the learning rate " << progress.alpha
-            << "; start again with a smaller one, such as " << progress.alpha / 10;
-    throw Diverged(message.str());
-}
-
-}  // namespace
-
 Trainer::Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings)
     : settings_(settings),
       tables_(std::make_shared<SamplingTables>(std::move(corpus), settings)),

@@ -2,36 +2,15 @@
 
 #include <cstdint>
 #include <memory>
-#include <vector>
 
-#include "engine/error.h"
+#include "engine/divergence.h"
 #include "engine/loss_curve.h"
 #include "engine/model.h"
 #include "engine/sample_stream.h"
 #include "engine/step.h"
+#include "engine/training_progress.h"
 
 namespace firth {
-
-/// Thrown when a number left the range in which training makes sense; names the learning rate.
-class Diverged : public Error {
-public:
-    using Error::Error;
-};
-
-/// Where training stands.
-struct TrainingProgress {
-    int epoch = 0;  ///< 0-based; equals epochs when done
-    int epochs = 0;
-    std::uint64_t samples = 0;  ///< trained in all epochs
-    std::uint64_t samplesInEpoch = 0;
-    std::uint64_t tokens = 0;       ///< passed, over all epochs
-    std::uint64_t tokensTotal = 0;  ///< corpus tokens × epochs
-    float alpha = 0;
-    double lastLoss = 0;              ///< of the last sample
-    double lossOfEpoch = 0;           ///< mean per sample of the epoch under way
-    std::vector<double> epochLosses;  ///< mean per sample of each finished epoch
-    bool done = false;
-};
 
 /// The exact trainer: one sample at a time, in order, on one thread. The same corpus, settings and
 /// seed give the same bits, however the work is cut into calls.

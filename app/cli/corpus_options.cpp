@@ -84,9 +84,9 @@ Corpus CorpusOptions::read() const {
 }
 
 void CorpusOptions::warn() const {
-    if (threads_ > 1)
-        std::cerr << "firth-cli: note: this trainer works on one thread; --threads " << threads_
-                  << " changes nothing\n";
+    if (threads_ > 1 && !fastTrainer())
+        std::cerr << "firth-cli: note: the exact trainer works on one thread; --threads "
+                  << threads_ << " changes nothing\n";
 }
 
 }  // namespace firth::cli

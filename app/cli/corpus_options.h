@@ -21,6 +21,9 @@ public:
     /// With everything that was left open filled in.
     TrainingSettings training() const;
     const std::string& source() const { return source_; }
+    /// The fast trainer was not declined, and can train what is asked for.
+    bool fastTrainer() const { return trainer_ == "fast" && objective_ != "softmax"; }
+    int threads() const { return threads_; }
     /// Reads the corpus, with a progress bar on a terminal.
     Corpus read() const;
     /// Says on standard error what was asked for and cannot be had.

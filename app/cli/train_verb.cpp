@@ -4,6 +4,7 @@
 #include "app/cli/corpus_options.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
+#include "engine/fast_trainer.h"
 #include "engine/trainer.h"
 #include "engine/vectors.h"
 
@@ -22,53 +23,73 @@ std::vector<std::string> wordsOf(const Vocabulary& vocabulary) {
 }
 
 /// C has a row a word, or a row an inner node: "#0", "#1", …
-std::vector<std::string> rowNamesOfC(const Trainer& trainer) {
-    if (trainer.settings().objective != Objective::HierarchicalSoftmax)
-        return wordsOf(trainer.corpus().vocabulary);
+std::vector<std::string> rowNamesOfC(const Corpus& corpus, const Model& model,
+                                     const TrainingSettings& settings) {
+    if (settings.objective != Objective::HierarchicalSoftmax) return wordsOf(corpus.vocabulary);
     std::vector<std::string> names;
-    for (Eigen::Index row = 0; row < trainer.model().C.rows(); ++row)
+    for (Eigen::Index row = 0; row < model.C.rows(); ++row)
         names.push_back("#" + std::to_string(row));
     return names;
 }
 
-void train(const CorpusOptions& corpusOptions, const TrainOptions& options, bool json) {
-    // A wrong ending should not wait for the end of a long training.
-    const VectorFormat format = formatForFile(options.output);
-    if (!options.context.empty()) formatForFile(options.context);
-    corpusOptions.warn();
+void writeModel(const Corpus& corpus, const Model& model, const TrainingSettings& settings,
+                const TrainOptions& options) {
+    writeVectors({wordsOf(corpus.vocabulary), model.E}, options.output,
+                 formatForFile(options.output));
+    if (options.context.empty()) return;
+    writeVectors({rowNamesOfC(corpus, model, settings), model.C}, options.context,
+                 formatForFile(options.context));
+}
 
-    const auto corpus = std::make_shared<const Corpus>(corpusOptions.read());
-    Trainer trainer(corpus, corpusOptions.training());
+template <typename AnyTrainer>
+double secondsOfTraining(AnyTrainer& trainer) {
     const auto start = std::chrono::steady_clock::now();
-    {
-        ProgressBar bar("training", "k words", 1e-3);
-        while (!trainer.progress().done) trainer.runEpoch(bar.progress());
-    }
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    ProgressBar bar("training", "k words", 1e-3);
+    while (!trainer.progress().done) trainer.runEpoch(bar.progress());
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
 
-    writeVectors({wordsOf(corpus->vocabulary), trainer.model().E}, options.output, format);
-    if (!options.context.empty())
-        writeVectors({rowNamesOfC(trainer), trainer.model().C}, options.context,
-                     formatForFile(options.context));
-
-    const TrainingProgress& progress = trainer.progress();
+/// Says what was done: one JSON document, or lines for people.
+void report(const Corpus& corpus, int dim, const TrainingProgress& progress, double seconds,
+            const TrainOptions& options, bool json) {
     const double rate = static_cast<double>(progress.tokensTotal) / seconds;
     if (json)
-        return print({{"words", corpus->tokens.size()},
-                      {"vocabulary", corpus->vocabulary.size()},
-                      {"dim", trainer.settings().dim},
+        return print({{"words", corpus.tokens.size()},
+                      {"vocabulary", corpus.vocabulary.size()},
+                      {"dim", dim},
                       {"epochs", progress.epochs},
                       {"samples", progress.samples},
                       {"seconds", seconds},
                       {"words_per_second", rate},
                       {"loss", progress.epochLosses.back()},
                       {"losses", progress.epochLosses}});
-    std::cout << corpus->tokens.size() << " words, " << corpus->vocabulary.size()
+    std::cout << corpus.tokens.size() << " words, " << corpus.vocabulary.size()
               << " different ones, " << progress.epochs << " epochs in " << seconds << " s ("
               << rate << " words/s)\nmean loss of each epoch:";
     for (const double loss : progress.epochLosses) std::cout << ' ' << loss;
     std::cout << "\nvectors: " << options.output << '\n';
+}
+
+void train(const CorpusOptions& corpusOptions, const TrainOptions& options, bool json) {
+    // A wrong ending should not wait for the end of a long training.
+    formatForFile(options.output);
+    if (!options.context.empty()) formatForFile(options.context);
+    corpusOptions.warn();
+
+    const auto corpus = std::make_shared<const Corpus>(corpusOptions.read());
+    const TrainingSettings settings = corpusOptions.training();
+    const auto trainWith = [&](auto& trainer) {
+        const double seconds = secondsOfTraining(trainer);
+        writeModel(*corpus, trainer.model(), settings, options);
+        report(*corpus, settings.dim, trainer.progress(), seconds, options, json);
+    };
+    if (corpusOptions.fastTrainer()) {
+        FastTrainer trainer(corpus, settings, corpusOptions.threads());
+        trainWith(trainer);
+    } else {
+        Trainer trainer(corpus, settings);
+        trainWith(trainer);
+    }
 }
 
 }  // namespace

@@ -1,0 +1,272 @@
+// Compiled once for every instruction set: foreach_target.h includes this file again and again.
+#include "engine/fast_kernels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+// Of what Highway has, these differ here: 128, 256 and 512 bits.
+#define HWY_DISABLED_TARGETS \
+    (HWY_SSSE3 | HWY_AVX3_DL | HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "engine/fast_kernels.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace firth {
+namespace HWY_NAMESPACE {
+namespace {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+constexpr hn::ScalableTag<float> lanes;
+using V = hn::Vec<decltype(lanes)>;
+constexpr std::size_t L = hn::MaxLanes(lanes);
+/// Inputs that are scored together: so many that sums, inputs and an output fit in the registers.
+constexpr std::size_t tileInputs = (HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_NEON) ? 4 : 2;
+
+#if HWY_TARGET == HWY_SCALAR
+/// Writes the sums over all lanes of four vectors.
+HWY_INLINE void storeSums(V a, V b, V c, V d, float* sums) {
+    for (const V v : {a, b, c, d}) *sums++ = hn::GetLane(v);
+}
+#else
+/// Adds the 128-bit blocks of a vector up.
+template <class D>
+HWY_INLINE hn::Vec<hn::FixedTag<float, 4> > sumOfBlocks(D d, hn::Vec<D> v) {
+    if constexpr (hn::MaxLanes(d) == 4) {
+        return v;
+    } else {
+        const hn::Half<D> half;
+        return sumOfBlocks(half, hn::Add(hn::LowerHalf(half, v), hn::UpperHalf(half, v)));
+    }
+}
+
+/// Writes the sums over all lanes of four vectors: transposes and adds at once.
+HWY_INLINE void storeSums(V a, V b, V c, V d, float* sums) {
+    const hn::RepartitionToWide<decltype(lanes)> pairs;
+    const V ab = hn::Add(hn::InterleaveLower(lanes, a, b), hn::InterleaveUpper(lanes, a, b));
+    const V cd = hn::Add(hn::InterleaveLower(lanes, c, d), hn::InterleaveUpper(lanes, c, d));
+    const auto ab2 = hn::BitCast(pairs, ab);
+    const auto cd2 = hn::BitCast(pairs, cd);
+    const V lower = hn::BitCast(lanes, hn::InterleaveLower(pairs, ab2, cd2));
+    const V upper = hn::BitCast(lanes, hn::InterleaveUpper(pairs, ab2, cd2));
+    hn::StoreU(sumOfBlocks(lanes, hn::Add(lower, upper)), hn::FixedTag<float, 4>(), sums);
+}
+#endif
+
+/// scores[i * M + j] = x[i] · y[j]; may write up to three floats more.
+template <std::size_t N, std::size_t M>
+HWY_INLINE void scoreTile(float* const* x, float* const* y, std::size_t stride, float* scores) {
+    constexpr std::size_t groups = (N * M + 3) / 4;
+    V sums[groups * 4];
+    for (V& sum : sums) sum = hn::Zero(lanes);
+    for (std::size_t c = 0; c < stride; c += L) {
+        V inputs[N];
+        for (std::size_t i = 0; i < N; ++i) inputs[i] = hn::Load(lanes, x[i] + c);
+        for (std::size_t j = 0; j < M; ++j) {
+            const V output = hn::Load(lanes, y[j] + c);
+            for (std::size_t i = 0; i < N; ++i)
+                sums[i * M + j] = hn::MulAdd(inputs[i], output, sums[i * M + j]);
+        }
+    }
+    for (std::size_t g = 0; g < groups * 4; g += 4)
+        storeSums(sums[g], sums[g + 1], sums[g + 2], sums[g + 3], scores + g);
+}
+
+template <std::size_t M>
+HWY_INLINE void score(float* const* x, std::size_t n, float* const* y, std::size_t stride,
+                      float* scores) {
+    std::size_t i = 0;
+    for (; i + tileInputs <= n; i += tileInputs)
+        scoreTile<tileInputs, M>(x + i, y, stride, scores + i * M);
+    if constexpr (tileInputs == 4) {
+        if (n - i == 3) return scoreTile<3, M>(x + i, y, stride, scores + i * M);
+        if (n - i == 2) return scoreTile<2, M>(x + i, y, stride, scores + i * M);
+    }
+    if (n - i == 1) scoreTile<1, M>(x + i, y, stride, scores + i * M);
+}
+
+/// e^x for |x| ≤ 87, within 2 · 10⁻⁷ · (1 + |x|): e^x = 2^k · e^r with |r| ≤ ln 2 / 2, e^r by its
+/// Taylor series.
+HWY_INLINE V exponential(V x) {
+    const hn::RebindToSigned<decltype(lanes)> integers;
+    const V k = hn::Round(hn::Mul(x, hn::Set(lanes, 1.44269504F)));
+    const V r = hn::NegMulAdd(k, hn::Set(lanes, 0.69314718F), x);
+    V series = hn::Set(lanes, 1.0F / 720);
+    for (const float factor : {1.0F / 120, 1.0F / 24, 1.0F / 6, 1.0F / 2, 1.0F, 1.0F})
+        series = hn::MulAdd(series, r, hn::Set(lanes, factor));
+    const auto exponent = hn::ShiftLeft<23>(hn::ConvertTo(integers, k));
+    return hn::BitCast(lanes, hn::Add(hn::BitCast(integers, series), exponent));
+}
+
+/// Scores become α · error, in place, whole vectors at a time; `weights` as in Minibatch.
+HWY_INLINE void scoresToErrors(float* scores, const float* weights, std::size_t count,
+                               float alpha) {
+    const V one = hn::Set(lanes, 1.0F);
+    const V largest = hn::Set(lanes, 80.0F);
+    const V signBit = hn::Set(lanes, -0.0F);
+    for (std::size_t k = 0; k < count; k += L) {
+        const V weight = hn::LoadU(lanes, weights + k);
+        // label − σ(s) is σ(−s) for a true word and −σ(s) for noise: never a difference.
+        const V s = hn::Xor(hn::LoadU(lanes, scores + k), hn::And(weight, signBit));
+        const V e = exponential(hn::Max(hn::Min(s, largest), hn::Neg(largest)));
+        const V rate = hn::Mul(weight, hn::Set(lanes, alpha));
+        hn::StoreU(hn::Div(rate, hn::Add(one, e)), lanes, scores + k);
+    }
+}
+
+/// Σ |weight| · log(1 + e^(∓score)).
+HWY_INLINE float lossOfScores(const float* scores, const float* weights, std::size_t count) {
+    float loss = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+        const float s = weights[k] > 0 ? -scores[k] : scores[k];
+        loss += std::abs(weights[k]) * (std::max(s, 0.0F) + std::log1p(std::exp(-std::abs(s))));
+    }
+    return loss;
+}
+
+/// One pass over the columns: reads each row once, writes it once. `Width` vectors at a time share
+/// the broadcast errors.
+template <std::size_t M, std::size_t Width>
+HWY_INLINE void updateColumns(float* const* x, std::size_t n, float* const* y, std::size_t c,
+                              const float* errors) {
+    V before[M][Width];
+    V after[M][Width];
+    for (std::size_t j = 0; j < M; ++j)
+        for (std::size_t w = 0; w < Width; ++w)
+            after[j][w] = before[j][w] = hn::Load(lanes, y[j] + c + w * L);
+    for (std::size_t i = 0; i < n; ++i) {
+        V input[Width];
+        V sum[Width];
+        for (std::size_t w = 0; w < Width; ++w)
+            sum[w] = input[w] = hn::Load(lanes, x[i] + c + w * L);
+        for (std::size_t j = 0; j < M; ++j) {
+            const V error = hn::Set(lanes, errors[i * M + j]);
+            for (std::size_t w = 0; w < Width; ++w) {
+                sum[w] = hn::MulAdd(error, before[j][w], sum[w]);
+                after[j][w] = hn::MulAdd(error, input[w], after[j][w]);
+            }
+        }
+        for (std::size_t w = 0; w < Width; ++w) hn::Store(sum[w], lanes, x[i] + c + w * L);
+    }
+    for (std::size_t j = 0; j < M; ++j)
+        for (std::size_t w = 0; w < Width; ++w) hn::Store(after[j][w], lanes, y[j] + c + w * L);
+}
+
+template <std::size_t M>
+HWY_INLINE void update(float* const* x, std::size_t n, float* const* y, std::size_t stride,
+                       const float* errors) {
+    std::size_t c = 0;
+    if constexpr (tileInputs == 4)
+        for (; c + 2 * L <= stride; c += 2 * L) updateColumns<M, 2>(x, n, y, c, errors);
+    for (; c < stride; c += L) updateColumns<M, 1>(x, n, y, c, errors);
+}
+
+template <std::size_t M>
+float skipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    float* const* const x = batch.inputs.data();
+    float* const* const y = batch.outputs.data();
+    const std::size_t n = batch.inputs.size();
+    float* const errors = scratch.errors();
+    float* const weights = scratch.weights();
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < M; ++j) weights[i * M + j] = batch.weights[j];
+    score<M>(x, n, y, batch.stride, errors);
+    const float loss = wantLoss ? lossOfScores(errors, weights, n * M) : 0;
+    scoresToErrors(errors, weights, n * M, batch.alpha);
+    update<M>(x, n, y, batch.stride, errors);
+    return loss;
+}
+
+template <std::size_t M>
+float cbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    float* const* const x = batch.inputs.data();
+    float* const* const y = batch.outputs.data();
+    const std::size_t n = batch.inputs.size();
+    float* h = scratch.hidden();
+    float* const errors = scratch.errors();
+    float* const weights = scratch.weights();
+    const V share = hn::Set(lanes, 1.0F / static_cast<float>(n));
+    for (std::size_t c = 0; c < batch.stride; c += L) {
+        V sum = hn::Load(lanes, x[0] + c);
+        for (std::size_t i = 1; i < n; ++i) sum = hn::Add(sum, hn::Load(lanes, x[i] + c));
+        hn::Store(hn::Mul(sum, share), lanes, h + c);
+    }
+    for (std::size_t j = 0; j < M; ++j) weights[j] = batch.weights[j];
+    scoreTile<1, M>(&h, y, batch.stride, errors);
+    const float loss = wantLoss ? lossOfScores(errors, weights, M) : 0;
+    scoresToErrors(errors, weights, M, batch.alpha);
+    for (std::size_t c = 0; c < batch.stride; c += L) {
+        const V hidden = hn::Load(lanes, h + c);
+        V gradient = hn::Zero(lanes);
+        for (std::size_t j = 0; j < M; ++j) {
+            const V error = hn::Set(lanes, errors[j]);
+            const V output = hn::Load(lanes, y[j] + c);
+            gradient = hn::MulAdd(error, output, gradient);
+            hn::Store(hn::MulAdd(error, hidden, output), lanes, y[j] + c);
+        }
+        gradient = hn::Mul(gradient, share);
+        for (std::size_t i = 0; i < n; ++i)
+            hn::Store(hn::Add(hn::Load(lanes, x[i] + c), gradient), lanes, x[i] + c);
+    }
+    return loss;
+}
+
+float dispatchSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    constexpr std::array kernels{skipGram<1>, skipGram<2>, skipGram<3>,
+                                 skipGram<4>, skipGram<5>, skipGram<6>};
+    static_assert(kernels.size() == mostOutputs);
+    return kernels[batch.outputs.size() - 1](batch, scratch, wantLoss);
+}
+
+float dispatchCbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    constexpr std::array kernels{cbow<1>, cbow<2>, cbow<3>, cbow<4>, cbow<5>, cbow<6>};
+    static_assert(kernels.size() == mostOutputs);
+    return kernels[batch.outputs.size() - 1](batch, scratch, wantLoss);
+}
+
+const char* name() {
+    return hwy::TargetName(HWY_TARGET);
+}
+
+}  // namespace
+}  // namespace HWY_NAMESPACE
+}  // namespace firth
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace firth {
+namespace {
+
+/// Lines for `count` floats, and one that whole vectors may reach into.
+std::size_t linesFor(std::size_t count) {
+    return count / 16 + 2;
+}
+
+}  // namespace
+
+KernelScratch::KernelScratch(std::size_t mostInputs, std::size_t stride)
+    : errors_(linesFor(stride)),
+      weights_(errors_ + linesFor(mostInputs * mostOutputs)),
+      lines_(weights_ + linesFor(mostInputs * mostOutputs)) {}
+
+HWY_EXPORT(dispatchSkipGram);
+HWY_EXPORT(dispatchCbow);
+HWY_EXPORT(name);
+
+float trainSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    return HWY_DYNAMIC_DISPATCH(dispatchSkipGram)(batch, scratch, wantLoss);
+}
+
+float trainCbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
+    return HWY_DYNAMIC_DISPATCH(dispatchCbow)(batch, scratch, wantLoss);
+}
+
+const char* kernelTarget() {
+    return HWY_DYNAMIC_DISPATCH(name)();
+}
+
+}  // namespace firth
+#endif

@@ -1,0 +1,42 @@
+#include "engine/padded_matrix.h"
+
+#include <algorithm>
+#include <new>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace firth {
+namespace {
+
+constexpr std::size_t floatsInLine = 16;
+constexpr std::align_val_t hugePage{std::size_t{2} << 20};
+
+}  // namespace
+
+void PaddedMatrix::Free::operator()(float* weights) const {
+    ::operator delete(weights, hugePage);
+}
+
+PaddedMatrix::PaddedMatrix(const Matrix& values)
+    : rows_(static_cast<std::size_t>(values.rows())),
+      columns_(static_cast<std::size_t>(values.cols())),
+      stride_((columns_ + floatsInLine - 1) / floatsInLine * floatsInLine) {
+    const std::size_t size = rows_ * stride_;
+    const std::size_t bytes = std::max<std::size_t>(size, 1) * sizeof(float);
+    weights_.reset(static_cast<float*>(::operator new(bytes, hugePage)));
+#ifdef MADV_HUGEPAGE
+    madvise(weights_.get(), bytes, MADV_HUGEPAGE);  // only advice: a refusal changes nothing
+#endif
+    std::fill_n(weights_.get(), size, 0.0F);
+    for (std::size_t i = 0; i < rows_; ++i)
+        Eigen::Map<Vector>(row(i), values.cols()) = values.row(static_cast<Eigen::Index>(i));
+}
+
+Eigen::Map<const Matrix, Eigen::Unaligned, Eigen::OuterStride<>> PaddedMatrix::values() const {
+    return {weights_.get(), static_cast<Eigen::Index>(rows_), static_cast<Eigen::Index>(columns_),
+            Eigen::OuterStride<>(static_cast<Eigen::Index>(stride_))};
+}
+
+}  // namespace firth

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+#include "engine/matrix.h"
+
+namespace firth {
+
+/// A matrix as the fast trainer's kernels want it: every row begins at a cache line and is padded
+/// with zeros to whole ones, so that no kernel has a remainder. Large ones lie in huge pages where
+/// the system has them, since rows are fetched in random order.
+class PaddedMatrix {
+public:
+    explicit PaddedMatrix(const Matrix& values);
+
+    float* row(std::size_t index) { return weights_.get() + index * stride_; }
+    const float* row(std::size_t index) const { return weights_.get() + index * stride_; }
+    /// Floats from one row to the next: the number of columns, rounded up to a multiple of 16.
+    std::size_t stride() const { return stride_; }
+    /// Without the padding; no copy, and as long-lived as this.
+    Eigen::Map<const Matrix, Eigen::Unaligned, Eigen::OuterStride<>> values() const;
+
+private:
+    struct Free {
+        void operator()(float* weights) const;
+    };
+
+    std::size_t rows_, columns_, stride_;
+    std::unique_ptr<float[], Free> weights_;
+};
+
+}  // namespace firth
