@@ -1,11 +1,8 @@
 #include "engine/source_text.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
+#include <string_view>
 
 #include "engine/error.h"
 #include "engine/utf8.h"
@@ -29,47 +26,35 @@ std::size_t blockEnd(std::string_view buffer, bool last) {
     return end > 1 ? end - 1 : buffer.size();  // leaves out a character that may be unfinished
 }
 
-class Checker {
-public:
-    explicit Checker(const std::string& name) : name_(name) {}
-
-    void operator()(std::string_view block) {
-        if (const auto nul = block.find('\0'); nul != std::string_view::npos)
-            fail(block, nul, "a NUL byte: this is a binary file, not text; choose a plain text");
-        if (const auto bad = firstInvalidUtf8(block))
-            fail(block, *bad, "bytes that are not UTF-8; save the text as UTF-8");
-        lines_ += static_cast<std::uint64_t>(std::count(block.begin(), block.end(), '\n'));
-    }
-
-private:
-    [[noreturn]] void fail(std::string_view block, std::size_t at, const char* what) const {
-        const auto upTo = block.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto line =
-            lines_ + 1 + static_cast<std::uint64_t>(std::count(block.begin(), upTo, '\n'));
-        throw Error(name_ + ": line " + std::to_string(line) + " has " + what);
-    }
-
-    const std::string& name_;
-    std::uint64_t lines_ = 0;
-};
+std::uint64_t lineBreaks(std::string_view text) {
+    return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 }  // namespace
 
-void readBlocks(std::istream& in, const std::string& name, std::uint64_t totalBytes,
-                const Progress& progress,
-                const std::function<void(std::string_view, std::uint64_t)>& take) {
-    Checker check(name);
+void checkText(const TextBlock& block, const std::string& name) {
+    const auto fail = [&](std::size_t at, const char* what) {
+        const auto line = block.line + lineBreaks(std::string_view(block.text).substr(0, at));
+        throw Error(name + ": line " + std::to_string(line) + " has " + what);
+    };
+    if (const auto nul = block.text.find('\0'); nul != std::string::npos)
+        fail(nul, "a NUL byte: this is a binary file, not text; choose a plain text");
+    if (const auto bad = firstInvalidUtf8(block.text))
+        fail(*bad, "bytes that are not UTF-8; save the text as UTF-8");
+}
+
+void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t totalBytes,
+                const Progress& progress, const std::function<void(TextBlock)>& take) {
     std::string buffer;
     std::uint64_t offset = 0;  // of the buffer's first byte in the text
+    std::uint64_t line = 1;
     bool first = true;
     while (true) {
         if (progress.stop.stop_requested()) throw Cancelled();
         const std::size_t old = buffer.size();
         buffer.resize(old + readSize);
-        in.read(buffer.data() + old, static_cast<std::streamsize>(readSize));
-        const auto got = static_cast<std::size_t>(in.gcount());
+        const std::size_t got = source(std::span(buffer).subspan(old));
         buffer.resize(old + got);
-        if (in.bad()) throw Error(name + ": cannot be read: " + std::strerror(errno));
         const bool last = got < readSize;
         if (first) {
             first = false;
@@ -81,10 +66,10 @@ void readBlocks(std::istream& in, const std::string& name, std::uint64_t totalBy
         }
         const std::size_t end = blockEnd(buffer, last);
         if (end > 0) {
-            const std::string_view block(buffer.data(), end);
-            check(block);
-            take(block, offset);
+            TextBlock block{buffer.substr(0, end), offset, line};
             offset += end;
+            line += lineBreaks(block.text);
+            take(std::move(block));
             buffer.erase(0, end);
         }
         progress(offset, std::max(totalBytes, offset));
@@ -93,18 +78,11 @@ void readBlocks(std::istream& in, const std::string& name, std::uint64_t totalBy
 }
 
 void readFileBlocks(const std::string& path, const Progress& progress,
-                    const std::function<void(std::string_view, std::uint64_t)>& take) {
-    if (path == "-") {
-        readBlocks(std::cin, "standard input", 0, progress, take);
-        return;
-    }
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored))
-        throw Error(path + " is a folder; choose a text file in it");
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw Error(path + ": cannot be opened: " + std::strerror(errno));
-    const auto size = std::filesystem::file_size(path, ignored);
-    readBlocks(in, path, ignored ? 0 : size, progress, take);
+                    const std::function<void(TextBlock)>& take) {
+    const ByteSource source = openBytes(path);
+    std::error_code unknown;
+    const auto size = path == "-" ? 0 : std::filesystem::file_size(path, unknown);
+    readBlocks(source, path == "-" ? "standard input" : path, unknown ? 0 : size, progress, take);
 }
 
 }  // namespace firth

@@ -2,25 +2,33 @@
 
 #include <cstdint>
 #include <functional>
-#include <iosfwd>
 #include <string>
-#include <string_view>
 
+#include "engine/byte_source.h"
 #include "engine/progress.h"
 
 namespace firth {
 
-/// Reads UTF-8 text as a stream, in blocks of whole lines (a line of more than a few MiB is cut at
-/// white space). Takes a byte-order mark off the front. CRLF stays as it is: the tokeniser ends a
-/// sentence at either. `name` stands in messages.
-/// Throws Error if the text is empty, holds a NUL byte (binary), or is not UTF-8: with the line.
-void readBlocks(std::istream& in, const std::string& name, std::uint64_t totalBytes,
-                const Progress& progress,
-                const std::function<void(std::string_view block, std::uint64_t offset)>& take);
+/// Some whole lines of a text (a line of more than a few MiB is cut at white space).
+struct TextBlock {
+    std::string text;
+    std::uint64_t offset = 0;  ///< of its first byte in the whole text
+    std::uint64_t line = 1;    ///< the number of its first line
+};
 
-/// Opens the file (or "-", standard input) and reads it as above.
-/// Throws Error also if it is missing, unreadable or a directory.
+/// Reads text as a stream of blocks. Takes a byte-order mark off the front. CRLF stays as it is:
+/// the tokeniser ends a sentence at either. `name` stands in messages. Progress is in bytes, of
+/// `totalBytes` if that is known (else 0).
+/// Throws Error if the text is empty. What is in the blocks is for checkText.
+void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t totalBytes,
+                const Progress& progress, const std::function<void(TextBlock)>& take);
+
+/// Opens the file (or "-", standard input), unpacks it if it is compressed, and reads it as above.
+/// Throws Error also if it is missing, unreadable, a folder, or damaged.
 void readFileBlocks(const std::string& path, const Progress& progress,
-                    const std::function<void(std::string_view block, std::uint64_t offset)>& take);
+                    const std::function<void(TextBlock)>& take);
+
+/// Throws Error if the block holds a NUL byte (binary) or is not UTF-8: with the line.
+void checkText(const TextBlock& block, const std::string& name);
 
 }  // namespace firth

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -42,14 +43,18 @@ public:
     Tokeniser(Tokeniser&&) noexcept;
     Tokeniser& operator=(Tokeniser&&) noexcept;
 
-    /// The sentences of `text` that hold at least one token. `text` must be valid UTF-8; places
-    /// count from its first byte.
+    using TakeToken = std::function<void(std::string_view text, Span place)>;
+    using TakeSentence = std::function<void(Span place)>;
+    /// Goes through `text`: gives each token, and after the last of a sentence the sentence. `text`
+    /// must be valid UTF-8; places count from its first byte. A token's text holds for the call.
+    void scan(std::string_view text, const TakeToken& token, const TakeSentence& sentence);
+
+    /// The sentences of `text` that hold at least one token, as scan gives them.
     std::vector<Sentence> sentences(std::string_view text);
 
 private:
     struct Breaker;
-    TokenRule rule_;
-    std::unique_ptr<Breaker> breaker_;
+    std::unique_ptr<Breaker> breaker_;  ///< none for Whitespace
 };
 
 }  // namespace firth

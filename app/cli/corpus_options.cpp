@@ -54,8 +54,10 @@ ReadingSettings CorpusOptions::reading() const {
     reading.minCount = minCount_.value_or(isBundled() ? 1 : 5);
     if (stopWordsFile_.empty()) return reading;
     std::string text;
-    readFileBlocks(stopWordsFile_, {},
-                   [&](std::string_view block, std::uint64_t) { text += block; });
+    readFileBlocks(stopWordsFile_, {}, [&](const TextBlock& block) {
+        checkText(block, stopWordsFile_);
+        text += block.text;
+    });
     for (const Sentence& line : Tokeniser(TokenRule::Whitespace).sentences(text))
         for (const Token& word : line.tokens) reading.stopWords.push_back(word.text);
     return reading;

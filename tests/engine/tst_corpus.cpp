@@ -17,6 +17,8 @@ private slots:
     void groupsOfTheTown();
     void badInput_data();
     void badInput();
+    void badLineInALongText();
+    void manyBlocksAreOneText();
     void cancelled();
 };
 
@@ -98,6 +100,41 @@ void TestCorpus::badInput() {
     QVERIFY_EXCEPTION_THROWN(readCorpus(folder.path().toStdString(), {}), Error);
     QVERIFY_EXCEPTION_THROWN(readCorpus(folder.filePath("none").toStdString(), {}), Error);
     QVERIFY_EXCEPTION_THROWN(readCorpus("@nowhere", {}), Error);
+}
+
+void TestCorpus::badLineInALongText() {
+    std::string text;
+    for (int line = 1; line <= 200'000; ++line) text += "some words that stand in a line\n";
+    text +=
+        "b\xE4"
+        "d\n";
+    try {
+        corpusFromText(text, "text", {});
+        QFAIL("was taken");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains("line 200001 has"), error.what());
+    }
+}
+
+/// Blocks are read on several threads; ids, order and places must be those of one.
+void TestCorpus::manyBlocksAreOneText() {
+    std::string text;
+    std::vector<std::string> words;
+    for (int line = 0; text.size() < 5'000'000; ++line)
+        for (const int number : {line, line / 7, 3}) {
+            words.push_back("w" + std::to_string(number));
+            text += words.back() + (number == 3 ? "\n" : " ");
+        }
+    const Corpus corpus = corpusFromText(text, "text", {.minCount = 1});
+    QCOMPARE(corpus.tokens.size(), words.size());
+    QVERIFY(std::ranges::equal(corpus.tokens, words, {},
+                               [&](WordId id) { return corpus.vocabulary.word(id); }));
+    const Vocabulary& vocabulary = corpus.vocabulary;
+    for (WordId id = 1; id < vocabulary.size(); ++id)
+        QVERIFY(vocabulary.count(id - 1) >= vocabulary.count(id));
+    const Span place = corpus.sentencePlace.back();
+    QCOMPARE(text.substr(place.begin, place.end - place.begin),
+             *(words.end() - 3) + " " + *(words.end() - 2) + " w3\n");
 }
 
 void TestCorpus::cancelled() {

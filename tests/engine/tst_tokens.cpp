@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "engine/random.h"
 #include "engine/tokens.h"
 
 using namespace firth;
@@ -10,6 +11,7 @@ private slots:
     void words_data();
     void words();
     void placesPointAtTheSource();
+    void asciiFollowsTheSameRules();
     void whitespaceKeepsWhatStands();
 };
 
@@ -59,6 +61,31 @@ void TestTokens::placesPointAtTheSource() {
              std::string("Nurse's"));
     QCOMPARE(sentences[0].place.begin, std::uint64_t{0});
     QCOMPARE(sentences[1].place.end, std::uint64_t{text.size()});
+}
+
+/// A line with one character beyond ASCII is broken by ICU itself, so the words before it must be
+/// those of the line without it.
+void TestTokens::asciiFollowsTheSameRules() {
+    const std::vector<std::string> parts = {"a",     "B",    "7",    "_",   ".",    ",",  ":",
+                                            ";",     "'",    "\"",   "!",   "?",    "-",  " ",
+                                            "/",     "@",    "\t",   "Dr.", "3.14", "(x", "don't",
+                                            "Ph.D.", "U.S.", "e.g.", "#",   "\x1f", "%",  "It's"};
+    const auto wordsOf = [](Tokeniser& tokeniser, const std::string& text) {
+        std::vector<std::string> words;
+        for (const Sentence& sentence : tokeniser.sentences(text))
+            for (const Token& token : sentence.tokens) words.push_back(token.text);
+        return words;
+    };
+    Tokeniser tokeniser(TokenRule::Words);
+    Random random(11);
+    for (int round = 0; round < 5000; ++round) {
+        std::string line;
+        for (std::uint32_t i = random.below(25); i > 0; --i)
+            line += parts[random.below(static_cast<std::uint32_t>(parts.size()))];
+        auto expected = wordsOf(tokeniser, line + " \u00E9");
+        expected.pop_back();
+        QVERIFY2(wordsOf(tokeniser, line) == expected, line.c_str());
+    }
 }
 
 void TestTokens::whitespaceKeepsWhatStands() {

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "engine/byte_source.h"
+
+namespace firth {
+
+/// What compressed bytes hold, by zlib, liblzma and libzstd; several files one behind the other are
+/// one text, as for their command-line tools. `name` stands in messages. Reading throws Error if
+/// the data is damaged or ends too soon.
+ByteSource gunzipped(ByteSource packed, const std::string& name);
+ByteSource unxzed(ByteSource packed, const std::string& name);
+ByteSource unzstded(ByteSource packed, const std::string& name);
+
+}  // namespace firth
