@@ -22,6 +22,7 @@ public:
         untilNext_ = stride_;
     }
     const std::vector<Point>& points() const { return points_; }
+    bool operator==(const ThinnedSeries&) const = default;
 
 private:
     void thin() {

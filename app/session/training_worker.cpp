@@ -170,7 +170,7 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->recentLoss = trainer_->curve().recentMean();
     snapshot->tokensPerSecond = tokensPerSecond_;
     snapshot->losses = trainer_->curve().points();
-    snapshot->window = windowView(*trainer_);
+    snapshot->window = windowView(*trainer_, trainer_->lastSample());
     const Matrix& E = trainer_->model().E;
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
     mailbox_.put(std::move(snapshot));
