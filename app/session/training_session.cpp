@@ -30,7 +30,7 @@ TrainingSession::TrainingSession(QObject* parent)
     connect(training_, &TrainingWorker::inspected, this, &TrainingSession::inspected);
     connect(training_, &TrainingWorker::stepInspected, this,
             [this](std::shared_ptr<const StepReport> report) {
-                if (report->run == run_) emit stepInspected(std::move(report));
+                if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
     connect(projection_, &ProjectionWorker::frameReady, this, &TrainingSession::showFrame);
 

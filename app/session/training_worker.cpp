@@ -96,7 +96,7 @@ void TrainingWorker::trainUntil(Reached reached) {
     if (goesOn && reached_) {
         hurry_ = true;
         train();
-    } else {
+    } else if (state_ != RunState::Done) {
         emit stateChanged(state_);
     }
 }
@@ -174,7 +174,7 @@ void TrainingWorker::step(quint64 count) {
         count -= trainer_->progress().samples - before;
     }
     // Answered like a chunk, so that a picture of the step is asked for.
-    emit stateChanged(state_);
+    if (state_ != RunState::Done) emit stateChanged(state_);
 }
 
 bool TrainingWorker::trainSome(quint64 count) {
@@ -235,7 +235,10 @@ void TrainingWorker::trainChunk() {
 }
 
 void TrainingWorker::setAlpha(float alpha) {
-    if (trainer_) trainer_->setAlpha(alpha);
+    if (!trainer_) return;
+    trainer_->setAlpha(alpha);
+    // What is shown of the step to come has another rate now.
+    if (state_ == RunState::Paused) emit stateChanged(state_);
 }
 
 void TrainingWorker::setEpochs(int epochs) {
@@ -275,17 +278,11 @@ void TrainingWorker::inspectNextStep() {
 }
 
 void TrainingWorker::inspectLastStep() {
-    if (!trainer_) return;
-    try {
-        tellStep(lastStep(*trainer_, keyframes_));
-    } catch (const Diverged&) {
-        // The last step was the one that diverged, and was told of when it was taken.
-    }
+    if (trainer_) tellStep(lastStep(*trainer_, keyframes_));
 }
 
 void TrainingWorker::tellStep(std::shared_ptr<StepReport> report) {
-    if (!report) return;
-    report->run = run_;
+    if (report) report->run = run_;
     emit stepInspected(std::move(report));
 }
 

@@ -63,7 +63,7 @@ public slots:
     /// Puts a snapshot of the first `rows` rows into the mailbox, then says so.
     void takeSnapshot(int rows);
     void inspect(const WordQuery& query);
-    /// Tells of the step that comes next, or of the one before.
+    /// Tells of the step that comes next, or of the one before; null if there is none.
     void inspectNextStep();
     void inspectLastStep();
 
