@@ -32,6 +32,7 @@ TrainingSession::TrainingSession(QObject* parent)
             [this](std::shared_ptr<const StepReport> report) {
                 if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
+    connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
     connect(projection_, &ProjectionWorker::frameReady, this, &TrainingSession::showFrame);
 
     trainingThread_.setObjectName("training");
@@ -140,6 +141,11 @@ void TrainingSession::inspectNextStep() {
 }
 void TrainingSession::inspectLastStep() {
     QMetaObject::invokeMethod(training_, &TrainingWorker::inspectLastStep);
+}
+
+void TrainingSession::inspectMatrices(const MatricesQuery& query) {
+    QMetaObject::invokeMethod(training_,
+                              [worker = training_, query] { worker->inspectMatrices(query); });
 }
 
 bool TrainingSession::requestFrame() {

@@ -39,6 +39,8 @@ public:
     void inspect(const WordQuery& query);
     void inspectNextStep();
     void inspectLastStep();
+    /// Answered by matricesReady.
+    void inspectMatrices(const MatricesQuery& query);
 
     /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
     /// timer may call this as often as it likes. False if nothing was asked.
@@ -62,6 +64,7 @@ signals:
     void frameReady(std::shared_ptr<const MapFrame> frame);
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
+    void matricesReady(std::shared_ptr<const MatricesReport> report);
 
 private:
     void projectSnapshot();

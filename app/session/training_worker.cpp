@@ -6,12 +6,24 @@
 
 #include "engine/error.h"
 #include "engine/neighbours.h"
+#include "engine/weight_scale.h"
 
 namespace firth {
 namespace {
 
 constexpr double chunkSeconds = 0.005;
 constexpr int paceMilliseconds = 15;
+
+MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest) {
+    MatrixCopy copy;
+    copy.rows = static_cast<int>(matrix.rows());
+    copy.columns = static_cast<int>(matrix.cols());
+    copy.range = asked.intersected({0, 0, copy.rows, copy.columns});
+    copy.values =
+        matrix.block(copy.range.row, copy.range.column, copy.range.rows, copy.range.columns);
+    copy.largest = std::max(largest, largestWeight(copy.values));
+    return copy;
+}
 
 }  // namespace
 
@@ -284,6 +296,19 @@ void TrainingWorker::inspectLastStep() {
 void TrainingWorker::tellStep(std::shared_ptr<StepReport> report) {
     if (report) report->run = run_;
     emit stepInspected(std::move(report));
+}
+
+void TrainingWorker::inspectMatrices(const MatricesQuery& query) {
+    if (!trainer_) return;
+    const Model& model = trainer_->model();
+    auto report = std::make_shared<MatricesReport>();
+    report->query = query;
+    report->run = run_;
+    report->samples = trainer_->progress().samples;
+    largest_.update(model, run_, report->samples, state_ == RunState::Running);
+    report->E = copyOf(model.E, query.E, largest_.ofE());
+    report->C = copyOf(model.C, query.C, largest_.ofC());
+    emit matricesReady(std::move(report));
 }
 
 }  // namespace firth

@@ -7,7 +7,9 @@
 #include <memory>
 #include <stop_token>
 
+#include "app/session/largest_weights.h"
 #include "app/session/mailbox.h"
+#include "app/session/matrices_report.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
 #include "engine/keyframes.h"
@@ -66,6 +68,7 @@ public slots:
     /// Tells of the step that comes next, or of the one before; null if there is none.
     void inspectNextStep();
     void inspectLastStep();
+    void inspectMatrices(const MatricesQuery& query);
 
 signals:
     void loadProgress(quint64 done, quint64 total);
@@ -76,6 +79,7 @@ signals:
     void snapshotReady();
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
+    void matricesReady(std::shared_ptr<const MatricesReport> report);
 
 private:
     using Reached = std::function<bool(const SampleStream&)>;
@@ -105,6 +109,7 @@ private:
     double secondsTraining_ = 0;  ///< and tokens: for the speed that is shown
     double tokensPerSecond_ = 0;
     quint64 tokensAtMeasure_ = 0;
+    LargestWeights largest_;
 };
 
 }  // namespace firth

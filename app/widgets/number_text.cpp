@@ -1,5 +1,8 @@
 #include "app/widgets/number_text.h"
 
+#include <array>
+#include <charconv>
+
 namespace firth {
 
 QString shortNumber(double number) {
@@ -9,6 +12,12 @@ QString shortNumber(double number) {
     const int decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
     return QString::number(scaled, 'f', decimals) +
            (millions ? QStringLiteral(" M") : QStringLiteral(" k"));
+}
+
+QString exactNumber(float number) {
+    std::array<char, 32> text;
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), number);
+    return QString::fromLatin1(text.data(), written.ptr - text.data());
 }
 
 QString duration(double seconds) {
