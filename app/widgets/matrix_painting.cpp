@@ -80,6 +80,10 @@ void MatrixView::paintBlock(QPainter& painter, const Theme& theme) {
     if (block_.isNull()) drawBlock();
     const MatrixRange drawn = values_->range.intersected(layout_.visible());
     if (drawn.rows > 0) drawCells(painter, block_, layout_, values_->range, drawn);
+    // A matrix of zeros is hardly to be told from the ground.
+    painter.setPen(theme.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(layout_.rect(layout_.visible()).adjusted(0, 0, -1, -1));
 }
 
 void MatrixView::paintFlashes(QPainter& painter, const Theme& theme) const {
