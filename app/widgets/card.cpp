@@ -15,7 +15,9 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
 
-    header_ = new QHBoxLayout;
+    headerRow_ = new QWidget;
+    header_ = new QHBoxLayout(headerRow_);
+    header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(10);
     auto* heading = new QLabel(title);
     heading->setObjectName(name + "Title");
@@ -27,7 +29,7 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
     caption_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     header_->addWidget(heading);
     header_->addWidget(caption_, 1);
-    layout->addLayout(header_);
+    layout->addWidget(headerRow_);
 
     body_ = new QVBoxLayout;
     body_->setSpacing(6);
@@ -36,6 +38,9 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
 
 void Card::setCaption(const QString& text) {
     caption_->setText(text);
+}
+void Card::setHeaderVisible(bool visible) {
+    headerRow_->setVisible(visible);
 }
 QString Card::caption() const {
     return caption_->text();

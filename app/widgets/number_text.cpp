@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace firth {
 
@@ -12,6 +13,22 @@ QString shortNumber(double number) {
     const int decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
     return QString::number(scaled, 'f', decimals) +
            (millions ? QStringLiteral(" M") : QStringLiteral(" k"));
+}
+
+QString fixedNumber(double number, int decimals) {
+    QString text = QString::number(std::abs(number), 'f', decimals);
+    const bool zero = text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size();
+    return number < 0 && !zero ? QStringLiteral("−") + text : text;
+}
+
+QString signedNumber(double number, int decimals) {
+    const QString text = fixedNumber(number, decimals);
+    return number > 0 ? QStringLiteral("+") + text : text;
+}
+
+QString weightText(double number) {
+    return (number < 0 ? QStringLiteral("−") : QString()) +
+           QString::number(std::abs(number), 'g', 3);
 }
 
 QString exactNumber(float number) {

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/segmented_control.h"
@@ -49,14 +48,9 @@ SettingsBar::SettingsBar(QWidget* parent)
                        100'000)),
       seed_(makeSpin(QStringLiteral("seed"), tr("Seed"),
                      tr("The same seed gives the same training; starts a new model"), 0,
-                     1'000'000'000)),
-      theme_(new QToolButton) {
+                     1'000'000'000)) {
     setObjectName(QStringLiteral("topBar"));
     auto* layout = new FlowLayout(this);
-
-    auto* title = new QLabel(tr("Firth"));
-    title->setProperty("role", "title");
-    layout->addWidget(title);
 
     corpus_->setObjectName(QStringLiteral("corpus"));
     corpus_->setAccessibleName(tr("Corpus"));
@@ -90,15 +84,6 @@ SettingsBar::SettingsBar(QWidget* parent)
     addLabelled(layout, tr("Learning rate"), alpha_);
     addLabelled(layout, tr("Epochs"), epochs_);
     addLabelled(layout, tr("Seed"), seed_);
-
-    theme_->setObjectName(QStringLiteral("themeToggle"));
-    theme_->setText(QStringLiteral("◐"));
-    theme_->setAccessibleName(tr("Light or dark"));
-    theme_->setToolTip(tr("Light or dark (Ctrl+D)"));
-    theme_->setShortcut(Qt::CTRL | Qt::Key_D);
-    layout->addWidget(theme_);
-    layout->addStretchBefore(theme_);
-    connect(theme_, &QToolButton::clicked, this, &SettingsBar::themeToggled);
 
     fitControls();
 

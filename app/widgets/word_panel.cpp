@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -81,6 +82,11 @@ WordPanel::WordPanel(QWidget* parent)
     layout->addWidget(legend_);
     layout->addLayout(near);
     layout->addWidget(table_, 1);
+    auto* step = new QPushButton(tr("Show a step that moves this word"));
+    step->setObjectName(QStringLiteral("stepForWord"));
+    step->setToolTip(tr("Train up to the next sample that changes this word's row of E, and look"));
+    connect(step, &QPushButton::clicked, this, &WordPanel::stepAsked);
+    layout->addWidget(step);
     pages_->addWidget(makeEmptyPage());
     pages_->addWidget(page);
     auto* outer = new QVBoxLayout(this);

@@ -34,6 +34,8 @@ public:
 signals:
     void metricChanged();
     void wordActivated(int word);
+    /// To see a step that moves this word.
+    void stepAsked();
 
 private:
     QWidget* makeEmptyPage();
