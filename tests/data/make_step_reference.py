@@ -204,7 +204,9 @@ def reference():
 
 
 def compare(program, corpus, index):
-    """The largest difference between `firth-cli step` and this script, over all that it prints."""
+    """Prints the largest differences from `firth-cli step`, over all that it prints: of the step
+    alone, from the rows before it, and of the whole run up to it. The engine's weights are float,
+    so over ten thousands of steps the run drifts from double, as NumPy's own float does."""
     def ask(*arguments):
         return json.loads(subprocess.run([program, *arguments, "--json"], check=True,
                                          stdout=subprocess.PIPE).stdout)
@@ -220,35 +222,44 @@ def compare(program, corpus, index):
                     "negative": 5, "sample": 0, "epochs": 1, "seed": 1,
                     "alpha": float(np.float32(0.025 if arch == "skipgram" else 0.05))}
         E, C = initial(len(words), settings)
-        for place, sample in enumerate(samples(ids, counts, settings)):
-            if place == index:
-                before = {"E": E.copy(), "C": C.copy()}
-            inputs, output, targets, _ = sample
-            ours = step(E, C, inputs, output, targets, settings["alpha"])
-            if place == index:
-                break
-        after = {"E": E, "C": C}
+        run = samples(ids, counts, settings)
+        for _ in range(index):
+            inputs, output, targets, _ = next(run)
+            step(E, C, inputs, output, targets, settings["alpha"])
+        inputs, output, targets, _ = next(run)
+
         theirs = ask("step", corpus, "--index", str(index), "--arch", arch, "--objective",
                      objective, "--dim", "20", "--window", "2")
-        name = (lambda row: f"#{row}") if objective == "hierarchical" else (lambda row: names[row])
+        row_of = {"E": places, "C": places}
+        if objective == "hierarchical":
+            row_of["C"] = {f"#{node}": node for node in range(len(C))}
         assert theirs["input"] == [names[word] for word in inputs], theirs["input"]
         assert theirs["output"] == names[output], theirs["output"]
-        assert [entry["word"] for entry in theirs["outputs"]] == [name(row) for row in ours["rows"]]
-        far = [abs(theirs["loss"] - ours["loss"]),
-               np.abs(np.array(theirs["hidden"]) - ours["hidden"]).max()]
-        for theirs_key, ours_key in (("score",) * 2, ("probability",) * 2, ("error",) * 2,
-                                     ("loss", "losses")):
-            values = np.array([entry[theirs_key] for entry in theirs["outputs"]])
-            far.append(np.abs(values - ours[ours_key]).max())
-        for moment, model in (("before", before), ("after", after)):
-            assert set(theirs[moment]["E"]) == {names[word] for word in inputs}
-            assert set(theirs[moment]["C"]) == {name(row) for row in ours["rows"]}
-            for word, row in theirs[moment]["E"].items():
-                far.append(np.abs(np.array(row) - model["E"][places[word]]).max())
-            for word, row in theirs[moment]["C"].items():
-                place = int(word[1:]) if objective == "hierarchical" else places[word]
-                far.append(np.abs(np.array(row) - model["C"][place]).max())
-        print(f"{corpus} {index} {arch:9}{objective:13}{float(max(far)):.2e}")
+        touched = range(len(C)) if targets is None else [row for row, _ in targets]
+        assert [row_of["C"][entry["word"]] for entry in theirs["outputs"]] == list(touched)
+        assert {places[word] for word in theirs["before"]["E"]} == set(inputs)
+        assert {row_of["C"][word] for word in theirs["before"]["C"]} == set(touched)
+
+        def distance(moment, E, C):
+            return max(np.abs(np.array(row) - matrix[row_of[name][word]]).max()
+                       for name, matrix in (("E", E), ("C", C))
+                       for word, row in theirs[moment][name].items())
+
+        def distance_of_step(E, C):
+            ours = step(E, C, inputs, output, targets, settings["alpha"])
+            far = [abs(theirs["loss"] - ours["loss"]), distance("after", E, C),
+                   np.abs(np.array(theirs["hidden"]) - ours["hidden"]).max()]
+            for key in ("score", "probability", "error", "losses"):
+                values = [entry["loss" if key == "losses" else key] for entry in theirs["outputs"]]
+                far.append(np.abs(np.array(values) - ours[key]).max())
+            return max(far)
+
+        alone = {"E": E.copy(), "C": C.copy()}
+        for name, rows in theirs["before"].items():
+            for word, row in rows.items():
+                alone[name][row_of[name][word]] = row
+        print(f"{corpus} {index} {arch:9}{objective:13} step {distance_of_step(**alone):.1e}, "
+              f"run {max(distance('before', E, C), distance_of_step(E, C)):.1e}", flush=True)
 
 
 if len(sys.argv) > 1:
