@@ -13,12 +13,23 @@
 
 namespace firth {
 
-CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* parent)
-    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
+namespace {
+
+/// The smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ that is not below `least`.
+double roundStep(double least) {
+    const double decade = std::pow(10, std::floor(std::log10(least)));
+    for (const double digit : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        if (digit * decade >= least) return digit * decade;
+    return 10 * decade;
+}
+
+}  // namespace
+
+CurveChart::CurveChart(const QString& name, const QString& xUnit, QWidget* parent)
+    : QChartView(parent), xUnit_(xUnit), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
     setObjectName(name);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(80);
     // A chart shows; it takes no keys.
     setFocusPolicy(Qt::NoFocus);
     chart()->setMargins(QMargins(0, 0, 0, 0));
@@ -27,7 +38,8 @@ CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* par
     chart()->legend()->hide();
     chart()->addAxis(x_, Qt::AlignBottom);
     chart()->addAxis(y_, Qt::AlignLeft);
-    x_->setLabelFormat(xFormat);
+    x_->setLabelFormat(QStringLiteral("%g"));
+    setAccessibleDescription(tr("From left to right: %1").arg(xUnit));
     y_->setLabelFormat(QStringLiteral("%.2g"));
     x_->setTickCount(5);
     y_->setTickCount(3);
@@ -55,6 +67,7 @@ void CurveChart::setCurves(const QList<Curve>& curves) {
         series_.append(series);
     }
     QList<int> colours;
+    empty_ = std::ranges::all_of(curves, [](const Curve& c) { return c.points.size() < 2; });
     for (qsizetype i = 0; i < curves.size(); ++i) {
         series_[i]->setName(curves[i].name.toHtmlEscaped());
         series_[i]->replace(curves[i].points);
@@ -78,8 +91,8 @@ void CurveChart::fitAxes(const QList<Curve>& curves) {
     }
     if (right > x_->max() || right < x_->max() / 3) {
         // In jumps, so that the curve does not shiver sideways with every frame.
-        const double step = std::pow(10, std::floor(std::log10(std::max(right, 1e-3))));
-        x_->setRange(0, right > 0 ? std::ceil(right * 1.25 / step) * step : 1);
+        const int intervals = x_->tickCount() - 1;
+        x_->setRange(0, right > 0 ? roundStep(right * 1.1 / intervals) * intervals : 1);
     }
     if (fixedRange_) return;
     if (highest > y_->max() || highest < y_->max() / 2 || lowest < y_->min()) {
@@ -120,6 +133,22 @@ void CurveChart::resizeEvent(QResizeEvent* event) {
     const bool tall = height() > fontMetrics().height() * 11;
     // A fixed range of −0.5 … 1 falls into thirds.
     y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 3);
+}
+
+void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
+    const QRectF plot = chart()->plotArea();
+    painter->setPen(themeOf(palette()).quiet);
+    painter->setFont(x_->labelsFont());
+    painter->drawText(plot.adjusted(0, 0, -2, -2), Qt::AlignRight | Qt::AlignBottom, xUnit_);
+    if (!empty_) return;
+    painter->setFont(font());
+    painter->drawText(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                      tr("The curve begins when training does."));
+}
+
+QSize CurveChart::minimumSizeHint() const {
+    const int line = fontMetrics().height();
+    return {line * 10, line * 6};
 }
 
 }  // namespace firth

@@ -79,10 +79,10 @@ void LivePage::makeMapCard() {
 
 void LivePage::makeCharts() {
     lossCard_ = new Card(QStringLiteral("lossCard"), tr("Loss per sample"));
-    loss_ = new CurveChart(QStringLiteral("lossChart"), tr("%g k"));
+    loss_ = new CurveChart(QStringLiteral("lossChart"), tr("thousand samples"));
     lossCard_->body()->addWidget(loss_, 1);
     separationCard_ = new Card(QStringLiteral("separationCard"), tr("Cluster separation"));
-    separation_ = new CurveChart(QStringLiteral("separationChart"), tr("%g k"));
+    separation_ = new CurveChart(QStringLiteral("separationChart"), tr("thousand samples"));
     separation_->setRange(-0.5, 1);
     separationCard_->body()->addWidget(separation_, 1);
     noGroups_ =

@@ -48,8 +48,8 @@ public:
     /// The labels of the last painting.
     const QList<PlacedLabel>& labels() const { return labels_; }
     const MapLegend& legend() const { return legend_; }
-    QSize minimumSizeHint() const override { return {240, 160}; }
-    QSize sizeHint() const override { return {640, 400}; }
+    QSize minimumSizeHint() const override { return fontMetrics().height() * QSize(15, 10); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     void wordSelected(int word);

@@ -51,7 +51,8 @@ QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
     if (frame.separations.empty()) return tr("silhouette of each topic");
     return tr("silhouettes · mean in E %1, on the map %2")
         .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
-        .arg(frame.separations.back().meanOnMap, 0, 'f', 2);
+        .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
+        .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
 }
 
 QString mapCaption(const MapFrame& frame, const Corpus& corpus) {

@@ -1,5 +1,6 @@
 #include "app/widgets/transport_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -8,6 +9,8 @@
 
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/tinted_icon.h"
 
 namespace firth {
 namespace {
@@ -22,10 +25,10 @@ TransportBar::TransportBar(QWidget* parent)
     : QFrame(parent),
       train_(makeButton(QStringLiteral("train"), tr("Train"),
                         tr("Train until the last epoch, or pause (Space)"))),
-      step_(makeButton(QStringLiteral("step"), tr("Step ⏭"), tr("Train one sample (S)"))),
-      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch ⏩"),
+      step_(makeButton(QStringLiteral("step"), tr("Step"), tr("Train one sample (S)"))),
+      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch"),
                         tr("Train to the end of this epoch (E)"))),
-      reset_(makeButton(QStringLiteral("reset"), tr("↺ Reset"),
+      reset_(makeButton(QStringLiteral("reset"), tr("Reset"),
                         tr("Start anew, with the same settings and seed (Ctrl+R)"))),
       speed_(new QSlider(Qt::Horizontal)),
       speedText_(new QLabel),
@@ -63,9 +66,6 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setAccessibleName(tr("Where training stands"));
     status_->setTextFormat(Qt::RichText);
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // Room for all it will say, so that the bar does not break into two lines half-way.
-    status_->setMinimumWidth(status_->fontMetrics().horizontalAdvance(tr(
-        "epoch 88 / 88   sample 88,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
     layout->addWidget(status_);
     layout->addStretchBefore(status_);
 
@@ -79,6 +79,7 @@ TransportBar::TransportBar(QWidget* parent)
     connect(epoch_, &QPushButton::clicked, this, &TransportBar::epochAsked);
     connect(reset_, &QPushButton::clicked, this, &TransportBar::resetAsked);
     showSpeed();
+    fitWidths();
     setState(RunState::Empty);
 }
 
@@ -111,9 +112,6 @@ double TransportBar::speed() const {
 
 void TransportBar::showSpeed() {
     const double samples = speed();
-    // As wide as the longest it can say, so that the bar does not jump.
-    speedText_->setMinimumWidth(
-        speedText_->fontMetrics().horizontalAdvance(tr("%L1 samples/s").arg(888'888)));
     speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("as fast as it goes")
                         : samples < 1.5                      ? tr("1 sample/s")
                                         : tr("%L1 samples/s").arg(qRound(samples)));
@@ -122,13 +120,42 @@ void TransportBar::showSpeed() {
 void TransportBar::setState(RunState state) {
     state_ = state;
     const bool canTrain = state == RunState::Paused || state == RunState::Running;
-    train_->setText(state == RunState::Running ? tr("❚❚ Pause") : tr("▶ Train"));
-    train_->setAccessibleName(state == RunState::Running ? tr("Pause") : tr("Train"));
-    train_->setMinimumWidth(train_->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 36);
+    const QString trainText = state == RunState::Running ? tr("Pause") : tr("Train");
+    train_->setText(trainText);
+    train_->setAccessibleName(trainText);
+    drawIcons();
     train_->setEnabled(canTrain);
     step_->setEnabled(canTrain);
     epoch_->setEnabled(canTrain);
     reset_->setEnabled(state != RunState::Empty);
+}
+
+void TransportBar::drawIcons() {
+    const Theme colours = themeOf(palette());
+    const int side = fontMetrics().ascent();
+    for (QPushButton* button : {train_, step_, epoch_, reset_}) {
+        const bool pauses = button == train_ && state_ == RunState::Running;
+        button->setIcon(tintedIcon(pauses ? QStringLiteral("pause") : button->objectName(),
+                                   button == train_ ? colours.onAccent : colours.ink,
+                                   colours.quiet));
+        button->setIconSize(QSize(side, side));
+    }
+}
+
+void TransportBar::fitWidths() {
+    // Each as wide as the longest that it will say, so that the bar neither jumps nor breaks into
+    // two lines half-way.
+    const QFontMetrics metrics = fontMetrics();
+    train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
+    speedText_->setMinimumWidth(metrics.horizontalAdvance(tr("%L1 samples/s").arg(888'888)));
+    status_->setMinimumWidth(metrics.horizontalAdvance(tr(
+        "epoch 88 / 88   sample 88,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
+}
+
+void TransportBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) drawIcons();
+    if (event->type() == QEvent::FontChange) fitWidths();
 }
 
 void TransportBar::showProgress(const Snapshot& snapshot) {

@@ -35,9 +35,14 @@ signals:
     void resetAsked();
     void speedChanged(double samplesPerSecond);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void showSpeed();
+    void drawIcons();
+    void fitWidths();
 
     RunState state_ = RunState::Empty;
     QPushButton* train_;

@@ -37,8 +37,12 @@ signals:
     /// To see a step that moves this word.
     void stepAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeEmptyPage();
+    void fitTable();
 
     std::shared_ptr<const Corpus> corpus_;
     QStackedWidget* pages_;

@@ -1,10 +1,14 @@
 // Drives the real window by object name.
 #include <QAbstractItemModelTester>
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -54,6 +58,10 @@ private slots:
     void wrongFilesLeaveEverythingAsItWas();
     void pastedText();
     void labelsDoNotOverlap();
+    void barsAndCardsStandInLine();
+    void chartsNameTheirUnits();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
     void everyControlHasNames();
     void eventLoopIsNeverHeldUp();
 
@@ -197,6 +205,80 @@ void TestMainWindow::labelsDoNotOverlap() {
         for (const PlacedLabel& b : labels)
             if (a.word != b.word) QVERIFY(!a.rect.intersects(b.rect));
     }
+}
+
+void TestMainWindow::barsAndCardsStandInLine() {
+    const char* names[] = {"train", "step", "epoch", "reset"};
+    const QRect first = find<QPushButton>(names[0])->geometry();
+    for (const char* name : names) {
+        const auto* button = find<QPushButton>(name);
+        QCOMPARE(button->geometry().top(), first.top());
+        QCOMPARE(button->height(), first.height());
+        QVERIFY(!button->icon().isNull());
+        // A glyph of another font would lift the text off the common line.
+        for (const QChar c : button->text()) QVERIFY2(c.isLetter(), qPrintable(button->text()));
+    }
+    // Messages that have nothing to say take no room.
+    const auto bottomOf = [&](const char* name) {
+        const auto* widget = find<QWidget>(name);
+        return widget->mapTo(window_.get(), QPoint(0, widget->height())).y();
+    };
+    const auto topOf = [&](const char* name) {
+        return find<QWidget>(name)->mapTo(window_.get(), QPoint()).y();
+    };
+    QCOMPARE(topOf("windowCard") - bottomOf("transportBar"),
+             topOf("mapCard") - bottomOf("windowCard"));
+}
+
+void TestMainWindow::chartsNameTheirUnits() {
+    for (const char* name : {"lossChart", "separationChart"}) {
+        auto* view = find<QChartView>(name);
+        QVERIFY(view->accessibleDescription().contains("thousand samples"));
+        // It is also drawn, at the right end, above the axis.
+        const QRectF plot = view->chart()->plotArea();
+        const QSize room(view->fontMetrics().horizontalAdvance("thousand samples"),
+                         view->fontMetrics().height());
+        const QRect corner(plot.bottomRight().toPoint() - QPoint(room.width(), room.height()),
+                           room);
+        const QImage image = view->grab(corner.adjusted(0, 0, 0, -3)).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixelColor(x, y).lightness() < 180;
+        QVERIFY2(inked > 50, qPrintable(QString::number(inked)));
+    }
+}
+
+void TestMainWindow::nothingIsClipped_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("larger");
+    QTest::newRow("small laptop") << QSize(1024, 700) << 0;
+    QTest::newRow("lecture hall") << QSize(1280, 720) << 5;
+}
+
+void TestMainWindow::nothingIsClipped() {
+    QFETCH(QSize, size);
+    QFETCH(int, larger);
+    window_->resize(size);
+    for (int i = 0; i < larger; ++i) QTest::keyClick(window_.get(), '+', Qt::ControlModifier);
+    QTRY_COMPARE(window_->font().pixelSize(), qRound(13 * (1 + 0.1 * larger)));
+    QTest::qWait(300);
+    QCOMPARE(window_->size(), size);
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<QLabel*>(widget);
+        if (!widget->isVisible() || (!label && !qobject_cast<QAbstractButton*>(widget))) continue;
+        const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->minimumSizeHint().height();
+        QVERIFY2(widget->height() >= needed && widget->width() >= widget->minimumSizeHint().width(),
+                 qPrintable(widget->objectName() + (label ? label->text() : QString())));
+    }
+    // The table's columns stand side by side, with no need to scroll sideways.
+    QVERIFY(!find<QTableView>("neighbours")->horizontalScrollBar()->isVisible());
+    auto* map = find<MapView>("map");
+    QVERIFY(map->height() >= map->minimumSizeHint().height());
+    // At the usual text size everything is in sight at once.
+    if (larger == 0) QVERIFY(!find<QScrollArea>("page")->verticalScrollBar()->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
 }
 
 void TestMainWindow::everyControlHasNames() {
