@@ -121,6 +121,11 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::trainAsked, &session_, &TrainingSession::train);
     connect(transport_, &TransportBar::pauseAsked, &session_, &TrainingSession::pause);
     connect(transport_, &TransportBar::stepAsked, this, [this] { session_.step(1); });
+    connect(transport_, &TransportBar::stepBackAsked, this, [this] { session_.stepBack(1); });
+    connect(transport_, &TransportBar::nextWordAsked, &session_,
+            &TrainingSession::trainToNextCentre);
+    connect(transport_, &TransportBar::nextSentenceAsked, &session_,
+            &TrainingSession::trainToNextSentence);
     connect(transport_, &TransportBar::epochAsked, &session_, &TrainingSession::trainEpoch);
     connect(transport_, &TransportBar::resetAsked, this, &MainWindow::reset);
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);

@@ -1,6 +1,7 @@
 #include "app/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/widgets/elided_label.h"
@@ -41,6 +42,12 @@ void Card::setCaption(const QString& text) {
 }
 void Card::setHeaderVisible(bool visible) {
     headerRow_->setVisible(visible);
+}
+void Card::setFramed(bool framed) {
+    setProperty("card", framed);
+    layout()->setContentsMargins(framed ? QMargins(14, 10, 14, 10) : QMargins());
+    style()->unpolish(this);
+    style()->polish(this);
 }
 QString Card::caption() const {
     return caption_->text();

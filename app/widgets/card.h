@@ -20,6 +20,8 @@ public:
     void setCaption(const QString& text);
     /// Without its header the content has the whole card.
     void setHeaderVisible(bool visible);
+    /// Whether it looks like a card, or is nothing but a place for others.
+    void setFramed(bool framed);
     QString caption() const;
     /// Room for the content, below the title.
     QVBoxLayout* body() const { return body_; }

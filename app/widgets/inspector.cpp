@@ -35,6 +35,7 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     tabs_->addTab(step_, tr("One step"));
     tabs_->addTab(matrices_, tr("Matrices"));
     tabs_->addTab(vocabulary_, tr("Vocabulary"));
+    tabs_->setDocumentMode(true);
     body()->addWidget(tabs_, 1);
     enlarge_->setObjectName(QStringLiteral("enlarge"));
     enlarge_->setToolTip(tr("Give this panel the whole page"));
@@ -95,6 +96,7 @@ Inspector::Panel Inspector::panel() const {
 void Inspector::setEnlarged(bool enlarged) {
     tabs_->tabBar()->setHidden(enlarged);
     setHeaderVisible(!enlarged);
+    setFramed(!enlarged);
     enlarge_->setVisible(!enlarged && panel() != Word);
 }
 

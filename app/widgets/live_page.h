@@ -35,6 +35,8 @@ public:
     void select(int word);
     void setEnlarged(bool enlarged);
     Inspector& inspector() { return *inspector_; }
+    /// It shrinks rather than grow beyond the window because a text in it breaks.
+    bool hasHeightForWidth() const override { return false; }
 
 signals:
     /// The user typed a word to find.

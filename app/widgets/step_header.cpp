@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSlider>
 #include <cmath>
 
@@ -43,9 +44,9 @@ QString kindOf(const TrainingSettings& settings) {
                                      : StepHeader::tr("CBOW");
     switch (settings.objective) {
         case Objective::NegativeSampling:
-            return StepHeader::tr("%1, negative sampling with %n noise word(s)", nullptr,
-                                  settings.negatives)
-                .arg(architecture);
+            return StepHeader::tr("%1, negative sampling, k = %2")
+                .arg(architecture)
+                .arg(settings.negatives);
         case Objective::FullSoftmax:
             return StepHeader::tr("%1, full softmax").arg(architecture);
         case Objective::HierarchicalSoftmax:
@@ -111,8 +112,8 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
       sentence_(new FormulaLabel(QStringLiteral("stepSentence"))),
       where_(new QLabel),
       back_(makeButton(QStringLiteral("stageBack"), tr("◀ Back"),
-                       tr("One stage back; undoes the update exactly ([)"))),
-      next_(makeButton(QStringLiteral("stageNext"), tr("Next ▶"), tr("One stage on (])"))),
+                       tr("One stage back; undoes the update exactly (Ctrl+Left)"))),
+      next_(makeButton(QStringLiteral("stageNext"), tr("Next ▶"), tr("One stage on (Ctrl+Right)"))),
       nextSample_(makeButton(QStringLiteral("nextSample"), tr("Next sample"),
                              tr("Take this step to its end and go to the next sample (N)"))),
       play_(makeButton(QStringLiteral("slowMotion"), tr("Slow motion"),
@@ -124,8 +125,6 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
     where_->setTextFormat(Qt::PlainText);
     where_->setWordWrap(true);
     next_->setProperty("primary", true);
-    next_->setShortcut(Qt::Key_BracketRight);
-    back_->setShortcut(Qt::Key_BracketLeft);
     nextSample_->setShortcut(Qt::Key_N);
     play_->setShortcut(Qt::Key_M);
     play_->setCheckable(true);
@@ -137,20 +136,30 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
     pace_->setFixedWidth(110);
     paceText_->setProperty("role", "quiet");
 
-    body()->addWidget(sample_);
-    body()->addWidget(sentence_);
-    body()->addWidget(where_);
-    auto* buttons = new FlowLayout;
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    for (QWidget* text : std::initializer_list<QWidget*>{sample_, sentence_, where_})
+        texts->addWidget(text);
     auto* paceBox = new QWidget;
     auto* paceRow = new QHBoxLayout(paceBox);
     paceRow->setContentsMargins(0, 0, 0, 0);
-    paceRow->addWidget(play_);
-    paceRow->addWidget(pace_);
-    paceRow->addWidget(paceText_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{back_, next_, nextSample_, paceBox})
-        buttons->addWidget(widget);
-    body()->addLayout(buttons);
+    for (QWidget* part : std::initializer_list<QWidget*>{play_, pace_, paceText_})
+        paceRow->addWidget(part);
+    auto* buttons = new FlowLayout;
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* button : std::initializer_list<QWidget*>{back_, next_, nextSample_, paceBox})
+        buttons->addWidget(button);
+    sides_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    sides_->setSpacing(8);
+    sides_->addLayout(texts, 1);
+    sides_->addLayout(buttons, 1);
+    body()->addLayout(sides_);
 
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, &walk_, act);
+    };
+    key(Qt::CTRL | Qt::Key_Left, &StepWalk::back);
+    key(Qt::CTRL | Qt::Key_Right, &StepWalk::forward);
     connect(back_, &QPushButton::clicked, &walk_, &StepWalk::back);
     connect(next_, &QPushButton::clicked, &walk_, &StepWalk::forward);
     connect(nextSample_, &QPushButton::clicked, &walk_, &StepWalk::nextSample);
@@ -174,6 +183,12 @@ QPushButton* StepHeader::makeButton(const QString& name, const QString& text,
     button->setAccessibleName(text);
     button->setToolTip(toolTip);
     return button;
+}
+
+void StepHeader::resizeEvent(QResizeEvent* event) {
+    const int enough = fontMetrics().horizontalAdvance(QLatin1Char('x')) * 130;
+    sides_->setDirection(width() >= enough ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Card::resizeEvent(event);
 }
 
 double StepHeader::samplesPerSecond() const {
@@ -201,14 +216,12 @@ void StepHeader::showStep() {
         return;
     }
     const Stage stage = walk_.stage();
-    next_->setText(
-        walk_.isLive() ? tr("❚❚ Pause here")
-        : stage == Stage::Moved
-            ? tr("Next: %1 ▶").arg(tr("next sample"))
-            : tr("Next: %1 ▶").arg(nameOf(static_cast<Stage>(static_cast<int>(stage) + 1))));
+    // After the last stage the next sample's first one comes.
+    const auto following = static_cast<Stage>((static_cast<int>(stage) + 1) % stageCount);
+    next_->setText(walk_.isLive() ? tr("Pause here") : tr("Next: %1 ▶").arg(nameOf(following)));
     next_->setAccessibleName(next_->text());
     next_->setMinimumWidth(
-        next_->fontMetrics().horizontalAdvance(tr("Next: %1 ▶").arg(tr("next sample"))) + 36);
+        next_->fontMetrics().horizontalAdvance(tr("Next: %1 ▶").arg(nameOf(Stage::Moved))) + 36);
     sample_->setLines({sampleSpans(*report)});
     sentence_->setLines({sentenceSpans(*report)});
     where_->setText(tr("sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7")

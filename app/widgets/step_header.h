@@ -4,6 +4,7 @@
 #include "app/widgets/card.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -22,12 +23,16 @@ public:
 
     void showStep();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     double samplesPerSecond() const;
     void play();
 
     StepWalk& walk_;
+    QBoxLayout* sides_;
     FormulaLabel* sample_;
     FormulaLabel* sentence_;
     QLabel* where_;

@@ -89,8 +89,11 @@ void StepPage::makeCards() {
     predictFormula_ = new FormulaLabel(QStringLiteral("predictFormula"));
     pictures_ = new StepPictures;
     predict_->body()->addWidget(predictFormula_);
-    predict_->body()->addWidget(makeTable());
-    predict_->body()->addWidget(pictures_, 1);
+    answers_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    answers_->setSpacing(14);
+    answers_->addWidget(makeTable(), 3, Qt::AlignTop);
+    answers_->addWidget(pictures_, 2);
+    predict_->body()->addLayout(answers_, 1);
 
     update_ = new StageCard(QStringLiteral("updateCard"), QStringLiteral("4"),
                             tr("Update: nudge the vectors"));
@@ -156,6 +159,7 @@ void StepPage::arrange() {
     const int columns = width() >= enough ? 2 : 1;
     if (columns == columns_) return;
     columns_ = columns;
+    answers_->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (StageCard* card : {lookUp_, score_, predict_, update_, moved_}) grid_->removeWidget(card);
     if (columns == 2) {
         grid_->addWidget(lookUp_, 0, 0);
@@ -260,8 +264,8 @@ void StepPage::showStrips() {
                             ? tr("every row of C moves; the %L1 strongest pushes of %L2 are shown")
                                   .arg(strongest.outputs.size())
                                   .arg(report.trace.rowsOfC.size())
-                            : tr("%n row(s) of C move, the others rest", nullptr,
-                                 static_cast<int>(report.trace.rowsOfC.size())));
+                            : tr("rows of C that move: %1; the others rest")
+                                  .arg(report.trace.rowsOfC.size()));
     lookUp_->setCaption(tr("row %L1 of %L2 × %3")
                             .arg(report.input[0])
                             .arg(report.tables->corpus->vocabulary.size())

@@ -7,6 +7,7 @@
 #include "app/widgets/step_highlight.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
 class QTableView;
@@ -63,6 +64,7 @@ private:
     StepHeader* header_;
     QScrollArea* scroll_;
     QGridLayout* grid_;
+    QBoxLayout* answers_;
     StageCard *lookUp_, *score_, *predict_, *update_, *moved_;
     FormulaLabel *lookUpFormula_, *scoreFormula_, *predictFormula_, *updateFormula_;
     CostTable* costs_;

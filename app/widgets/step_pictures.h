@@ -1,14 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include <QStackedWidget>
 
 #include "app/session/step_walk.h"
 #include "app/widgets/step_highlight.h"
 
 namespace firth {
 
-/// The picture that belongs to the step's objective.
-class StepPictures : public QWidget {
+class ProbabilityChart;
+
+/// The picture that belongs to the step's objective: the probabilities of full softmax, the draw of
+/// negative sampling, the path of hierarchical softmax.
+class StepPictures : public QStackedWidget {
     Q_OBJECT
 public:
     explicit StepPictures(QWidget* parent = nullptr);
@@ -18,6 +21,10 @@ public:
 
 signals:
     void highlightChanged(const StepHighlight& highlight);
+
+private:
+    std::shared_ptr<const StepReport> report_;
+    ProbabilityChart* chart_;
 };
 
 }  // namespace firth

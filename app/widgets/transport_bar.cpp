@@ -25,7 +25,13 @@ TransportBar::TransportBar(QWidget* parent)
     : QFrame(parent),
       train_(makeButton(QStringLiteral("train"), tr("Train"),
                         tr("Train until the last epoch, or pause (Space)"))),
+      stepBack_(makeButton(QStringLiteral("stepBack"), tr("Back"),
+                           tr("Take the last sample back, bit for bit (B)"))),
       step_(makeButton(QStringLiteral("step"), tr("Step"), tr("Train one sample (S)"))),
+      nextWord_(makeButton(QStringLiteral("nextWord"), tr("Word"),
+                           tr("Train to the next centre word (W)"))),
+      nextSentence_(makeButton(QStringLiteral("nextSentence"), tr("Sentence"),
+                               tr("Train to the next sentence (full stop)"))),
       epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch"),
                         tr("Train to the end of this epoch (E)"))),
       reset_(makeButton(QStringLiteral("reset"), tr("Reset"),
@@ -36,24 +42,20 @@ TransportBar::TransportBar(QWidget* parent)
     setObjectName(QStringLiteral("transportBar"));
     train_->setProperty("primary", true);
     auto* layout = new FlowLayout(this);
-    for (QPushButton* button : {train_, step_, epoch_, reset_}) layout->addWidget(button);
+    for (QPushButton* button : buttons()) layout->addWidget(button);
     reset_->setShortcut(Qt::CTRL | Qt::Key_R);
 
     speed_->setObjectName(QStringLiteral("speed"));
     speed_->setAccessibleName(tr("Speed"));
-    speed_->setToolTip(tr("From one sample a second to as fast as it goes"));
+    speed_->setToolTip(tr("Speed: from one sample a second to as fast as it goes"));
     speed_->setRange(0, sliderTop);
     speed_->setValue(sliderTop);
-    speed_->setFixedWidth(150);
+    speed_->setFixedWidth(120);
     auto* speedBox = new QWidget;
     auto* row = new QHBoxLayout(speedBox);
     row->setContentsMargins(10, 0, 0, 0);
-    auto* label = new QLabel(tr("Speed"));
-    label->setProperty("role", "quiet");
-    label->setBuddy(speed_);
     speedText_->setObjectName(QStringLiteral("speedText"));
     speedText_->setProperty("role", "quiet");
-    row->addWidget(label);
     row->addWidget(speed_);
     row->addWidget(speedText_);
     layout->addWidget(speedBox);
@@ -75,7 +77,10 @@ TransportBar::TransportBar(QWidget* parent)
         else
             emit trainAsked();
     });
+    connect(stepBack_, &QPushButton::clicked, this, &TransportBar::stepBackAsked);
     connect(step_, &QPushButton::clicked, this, &TransportBar::stepAsked);
+    connect(nextWord_, &QPushButton::clicked, this, &TransportBar::nextWordAsked);
+    connect(nextSentence_, &QPushButton::clicked, this, &TransportBar::nextSentenceAsked);
     connect(epoch_, &QPushButton::clicked, this, &TransportBar::epochAsked);
     connect(reset_, &QPushButton::clicked, this, &TransportBar::resetAsked);
     showSpeed();
@@ -92,15 +97,22 @@ QPushButton* TransportBar::makeButton(const QString& name, const QString& text,
     return button;
 }
 
+QList<QPushButton*> TransportBar::buttons() const {
+    return {train_, stepBack_, step_, nextWord_, nextSentence_, epoch_, reset_};
+}
+
 void TransportBar::focusTrain() {
     train_->setFocus();
 }
 
 bool TransportBar::press(int key) {
-    QPushButton* button = key == Qt::Key_Space ? train_
-                          : key == Qt::Key_S   ? step_
-                          : key == Qt::Key_E   ? epoch_
-                                               : nullptr;
+    QPushButton* button = key == Qt::Key_Space    ? train_
+                          : key == Qt::Key_B      ? stepBack_
+                          : key == Qt::Key_S      ? step_
+                          : key == Qt::Key_W      ? nextWord_
+                          : key == Qt::Key_Period ? nextSentence_
+                          : key == Qt::Key_E      ? epoch_
+                                                  : nullptr;
     if (button) button->click();
     return button != nullptr;
 }
@@ -112,9 +124,9 @@ double TransportBar::speed() const {
 
 void TransportBar::showSpeed() {
     const double samples = speed();
-    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("as fast as it goes")
+    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("full speed")
                         : samples < 1.5                      ? tr("1 sample/s")
-                                        : tr("%L1 samples/s").arg(qRound(samples)));
+                                        : tr("%1 samples/s").arg(shortNumber(samples)));
 }
 
 void TransportBar::setState(RunState state) {
@@ -125,15 +137,16 @@ void TransportBar::setState(RunState state) {
     train_->setAccessibleName(trainText);
     drawIcons();
     train_->setEnabled(canTrain);
-    step_->setEnabled(canTrain);
-    epoch_->setEnabled(canTrain);
+    for (QPushButton* button : {step_, nextWord_, nextSentence_, epoch_})
+        button->setEnabled(canTrain);
+    if (state == RunState::Empty) stepBack_->setEnabled(false);
     reset_->setEnabled(state != RunState::Empty);
 }
 
 void TransportBar::drawIcons() {
     const Theme colours = themeOf(palette());
     const int side = fontMetrics().ascent();
-    for (QPushButton* button : {train_, step_, epoch_, reset_}) {
+    for (QPushButton* button : buttons()) {
         const bool pauses = button == train_ && state_ == RunState::Running;
         button->setIcon(tintedIcon(pauses ? QStringLiteral("pause") : button->objectName(),
                                    button == train_ ? colours.onAccent : colours.ink,
@@ -147,9 +160,9 @@ void TransportBar::fitWidths() {
     // two lines half-way.
     const QFontMetrics metrics = fontMetrics();
     train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
-    speedText_->setMinimumWidth(metrics.horizontalAdvance(tr("%L1 samples/s").arg(888'888)));
+    speedText_->setMinimumWidth(metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
     status_->setMinimumWidth(metrics.horizontalAdvance(tr(
-        "epoch 88 / 88   sample 88,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
+        "epoch 88 / 88   sample 8,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
 }
 
 void TransportBar::changeEvent(QEvent* event) {
@@ -160,6 +173,7 @@ void TransportBar::changeEvent(QEvent* event) {
 
 void TransportBar::showProgress(const Snapshot& snapshot) {
     const TrainingProgress& progress = snapshot.progress;
+    stepBack_->setEnabled(progress.samples > 0);
     const int epoch = std::min(progress.epoch + 1, progress.epochs);
     QStringList parts;
     parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);

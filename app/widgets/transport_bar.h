@@ -30,7 +30,10 @@ public:
 signals:
     void trainAsked();
     void pauseAsked();
+    void stepBackAsked();
     void stepAsked();
+    void nextWordAsked();
+    void nextSentenceAsked();
     void epochAsked();
     void resetAsked();
     void speedChanged(double samplesPerSecond);
@@ -43,10 +46,14 @@ private:
     void showSpeed();
     void drawIcons();
     void fitWidths();
+    QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
     QPushButton* train_;
+    QPushButton* stepBack_;
     QPushButton* step_;
+    QPushButton* nextWord_;
+    QPushButton* nextSentence_;
     QPushButton* epoch_;
     QPushButton* reset_;
     QSlider* speed_;
