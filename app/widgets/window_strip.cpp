@@ -100,8 +100,7 @@ void WindowStrip::paintTokens(QPainter& painter, const QRect& area) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(centre ? theme.centre : context ? theme.contextSoft : theme.chip);
             painter.drawRoundedRect(chip, 6, 6);
-            // White on this orange is too faint for small text; near-black is not.
-            painter.setPen(centre    ? QColor(0xFF1B1200)
+            painter.setPen(centre    ? theme.onCentre
                            : context ? theme.context
                            : kept    ? theme.ink
                                      : theme.quiet);
