@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <limits>
 #include <sstream>
-#include <unordered_set>
 
 #include "engine/bundled_corpora.h"
 #include "engine/error.h"
 #include "engine/source_text.h"
+#include "engine/word_counter.h"
 
 namespace firth {
 namespace {
@@ -24,7 +24,8 @@ public:
 
     void add(std::string_view block, std::uint64_t offset) {
         for (const Sentence& sentence : tokeniser_.sentences(block)) {
-            for (const Token& token : sentence.tokens) corpus_.tokens.push_back(count(token.text));
+            for (const Token& token : sentence.tokens)
+                corpus_.tokens.push_back(counter_.count(token.text));
             corpus_.sentenceStart.push_back(corpus_.tokens.size());
             corpus_.sentencePlace.push_back(
                 {sentence.place.begin + offset, sentence.place.end + offset});
@@ -32,45 +33,19 @@ public:
     }
 
     Corpus finish() {
-        if (words_.empty())
-            throw Error(corpus_.name + " has no words in it; choose a text with words");
-        std::vector<WordId> finalId(words_.size(), dropped);
-        std::vector<WordCount> kept = words_;
-        const auto& stopWords = corpus_.reading.stopWords;
-        const std::unordered_set<std::string> stop(stopWords.begin(), stopWords.end());
-        std::erase_if(kept, [&](const WordCount& word) { return stop.contains(word.word); });
-        corpus_.vocabulary = Vocabulary(std::move(kept), corpus_.reading.minCount);
-        requireTwoWords();
-        for (std::size_t id = 0; id < words_.size(); ++id)
-            finalId[id] = corpus_.vocabulary.find(words_[id].word).value_or(dropped);
+        const auto words = counter_.words();
+        corpus_.vocabulary = keptWords(words, corpus_.reading);
+        requireTwoWords(corpus_.name, words, corpus_.vocabulary, corpus_.reading);
+        std::vector<WordId> finalId;
+        finalId.reserve(words.size());
+        for (const WordCount& word : words)
+            finalId.push_back(corpus_.vocabulary.find(word.word).value_or(dropped));
         renumber(finalId);
         return std::move(corpus_);
     }
 
 private:
     static constexpr WordId dropped = std::numeric_limits<WordId>::max();
-
-    WordId count(const std::string& token) {
-        const auto [entry, isNew] = ids_.try_emplace(token, static_cast<WordId>(words_.size()));
-        if (isNew) words_.push_back({token, 0});
-        ++words_[entry->second].count;
-        return entry->second;
-    }
-
-    void requireTwoWords() const {
-        const auto& vocabulary = corpus_.vocabulary;
-        if (vocabulary.size() >= 2) return;
-        if (words_.size() < 2)
-            throw Error(corpus_.name + " has only one word, \"" + words_[0].word +
-                        "\"; training needs at least two different ones");
-        const auto& top = *std::ranges::max_element(words_, {}, &WordCount::count);
-        const std::string minCount = std::to_string(corpus_.reading.minCount);
-        throw Error(corpus_.name + ": " + (vocabulary.size() == 0 ? "no word" : "only one word") +
-                    " is left with a minimum count of " + minCount + " (the most frequent of its " +
-                    std::to_string(words_.size()) + " words, \"" + top.word + "\", occurs " +
-                    std::to_string(top.count) + (top.count == 1 ? " time" : " times") +
-                    "); choose a smaller minimum count");
-    }
 
     /// Gives every token its final id and closes the gaps that dropped words leave.
     void renumber(const std::vector<WordId>& finalId) {
@@ -94,8 +69,7 @@ private:
 
     Corpus corpus_;
     Tokeniser tokeniser_;
-    StringMap<WordId> ids_;
-    std::vector<WordCount> words_;  ///< by provisional id
+    WordCounter counter_;
 };
 
 }  // namespace

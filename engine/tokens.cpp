@@ -6,7 +6,9 @@
 #include <unicode/filteredbrk.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -47,30 +49,51 @@ std::string withStraightApostrophes(std::string_view text) {
     return result;
 }
 
-/// Lower-cased, composed (NFC), with straight apostrophes and without a possessive 's.
-std::string preprocessed(std::string_view word) {
+/// Lower-cased, composed (NFC), with straight apostrophes.
+std::string lowerCasedWord(std::string_view word) {
     std::string result;
     if (isAscii(word)) {
         result.assign(word);
         for (char& c : result)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    } else {
-        UErrorCode status = U_ZERO_ERROR;
-        std::string lower;
-        icu::StringByteSink<std::string> lowerSink(&lower);
-        const auto length = static_cast<std::int32_t>(word.size());
-        icu::CaseMap::utf8ToLower("", 0, {word.data(), length}, lowerSink, nullptr, status);
-        std::string composed;
-        icu::StringByteSink<std::string> sink(&composed);
-        const auto* nfc = icu::Normalizer2::getNFCInstance(status);
-        require(status, "lower-case a word");
-        nfc->normalizeUTF8(0, {lower.data(), static_cast<std::int32_t>(lower.size())}, sink,
-                           nullptr, status);
-        require(status, "normalise a word");
-        result = withStraightApostrophes(composed);
+        return result;
     }
-    if (result.ends_with("'s") && !isContraction(result)) result.resize(result.size() - 2);
+    UErrorCode status = U_ZERO_ERROR;
+    std::string lower;
+    icu::StringByteSink<std::string> lowerSink(&lower);
+    const auto length = static_cast<std::int32_t>(word.size());
+    icu::CaseMap::utf8ToLower("", 0, {word.data(), length}, lowerSink, nullptr, status);
+    icu::StringByteSink<std::string> sink(&result);
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    require(status, "lower-case a word");
+    nfc->normalizeUTF8(0, {lower.data(), static_cast<std::int32_t>(lower.size())}, sink, nullptr,
+                       status);
+    require(status, "normalise a word");
+    return withStraightApostrophes(result);
+}
+
+void dropPossessive(std::string& word) {
+    if (word.ends_with("'s") && !isContraction(word)) word.resize(word.size() - 2);
+}
+
+/// A word's token. Calls `lowerCased` with what stands between the two stages.
+template <typename Report>
+std::string preprocessed(std::string_view word, Report&& lowerCased) {
+    std::string result = lowerCasedWord(word);
+    lowerCased(result);
+    dropPossessive(result);
     return result;
+}
+
+bool isBlank(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < length;) {
+        UChar32 character = 0;
+        U8_NEXT(bytes, at, length, character);
+        if (!u_isUWhiteSpace(character) && u_isprint(character)) return false;
+    }
+    return true;
 }
 
 std::vector<Sentence> whitespaceSentences(std::string_view text) {
@@ -95,6 +118,13 @@ std::vector<Sentence> whitespaceSentences(std::string_view text) {
 }
 
 }  // namespace
+
+WordStages wordStages(std::string_view word, TokenRule rule) {
+    if (rule == TokenRule::Whitespace) return {std::string(word), std::string(word)};
+    WordStages stages;
+    stages.token = preprocessed(word, [&](const std::string& text) { stages.lowerCased = text; });
+    return stages;
+}
 
 struct Tokeniser::Breaker {
     std::unique_ptr<icu::BreakIterator> sentence, word;
@@ -121,6 +151,14 @@ Tokeniser::Tokeniser(Tokeniser&&) noexcept = default;
 Tokeniser& Tokeniser::operator=(Tokeniser&&) noexcept = default;
 
 std::vector<Sentence> Tokeniser::sentences(std::string_view text) {
+    return cut(text, false);
+}
+
+std::vector<Sentence> Tokeniser::sentencesWithMarks(std::string_view text) {
+    return cut(text, true);
+}
+
+std::vector<Sentence> Tokeniser::cut(std::string_view text, bool withMarks) {
     if (rule_ == TokenRule::Whitespace) return whitespaceSentences(text);
 
     UErrorCode status = U_ZERO_ERROR;
@@ -142,19 +180,29 @@ std::vector<Sentence> Tokeniser::sentences(std::string_view text) {
         Sentence sentence{
             {static_cast<std::uint64_t>(sentenceBegin), static_cast<std::uint64_t>(sentenceEnd)},
             {}};
+        bool hasWord = false;
         while (wordEnd != icu::BreakIterator::DONE && wordBegin < sentenceEnd) {
-            if (breaker_->word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
-                const auto begin = static_cast<std::size_t>(wordBegin);
-                const auto end = static_cast<std::size_t>(wordEnd);
-                std::string token = preprocessed(text.substr(begin, end - begin));
-                if (!token.empty()) sentence.tokens.push_back({std::move(token), {begin, end}});
-            }
+            const auto begin = static_cast<std::size_t>(wordBegin);
+            const auto end = static_cast<std::size_t>(wordEnd);
+            std::string token;
+            if (breaker_->word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT)
+                token = preprocessed(text.substr(begin, end - begin), [](const auto&) {});
+            hasWord = hasWord || !token.empty();
+            if (!token.empty() || (withMarks && !isBlank(text.substr(begin, end - begin))))
+                sentence.tokens.push_back({std::move(token), {begin, end}});
             wordBegin = wordEnd;
             wordEnd = breaker_->word->next();
         }
-        if (!sentence.tokens.empty()) sentences.push_back(std::move(sentence));
+        if (hasWord) sentences.push_back(std::move(sentence));
     }
     return sentences;
+}
+
+std::vector<std::string> tokensOf(std::string_view text, TokenRule rule) {
+    std::vector<std::string> tokens;
+    for (Sentence& sentence : Tokeniser(rule).sentences(text))
+        for (Token& token : sentence.tokens) tokens.push_back(std::move(token.text));
+    return tokens;
 }
 
 }  // namespace firth

@@ -59,8 +59,7 @@ ReadingSettings CorpusOptions::reading() const {
     std::string text;
     readFileBlocks(stopWordsFile_, {},
                    [&](std::string_view block, std::uint64_t) { text += block; });
-    for (const Sentence& line : Tokeniser(TokenRule::Whitespace).sentences(text))
-        for (const Token& word : line.tokens) reading.stopWords.push_back(word.text);
+    reading.stopWords = tokensOf(text, TokenRule::Whitespace);
     return reading;
 }
 
