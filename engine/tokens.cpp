@@ -184,12 +184,16 @@ std::vector<Sentence> Tokeniser::cut(std::string_view text, bool withMarks) {
         while (wordEnd != icu::BreakIterator::DONE && wordBegin < sentenceEnd) {
             const auto begin = static_cast<std::size_t>(wordBegin);
             const auto end = static_cast<std::size_t>(wordEnd);
-            std::string token;
-            if (breaker_->word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT)
-                token = preprocessed(text.substr(begin, end - begin), [](const auto&) {});
-            hasWord = hasWord || !token.empty();
-            if (!token.empty() || (withMarks && !isBlank(text.substr(begin, end - begin))))
-                sentence.tokens.push_back({std::move(token), {begin, end}});
+            const auto found = text.substr(begin, end - begin);
+            if (breaker_->word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+                std::string token = preprocessed(found, [](const auto&) {});
+                if (!token.empty()) {
+                    sentence.tokens.push_back({std::move(token), {begin, end}});
+                    hasWord = true;
+                }
+            } else if (withMarks && !isBlank(found)) {
+                sentence.tokens.push_back({{}, {begin, end}});
+            }
             wordBegin = wordEnd;
             wordEnd = breaker_->word->next();
         }

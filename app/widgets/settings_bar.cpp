@@ -4,12 +4,12 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/labelled.h"
 #include "app/widgets/segmented_control.h"
 #include "engine/bundled_corpora.h"
 
@@ -116,16 +116,7 @@ void SettingsBar::addLabelled(FlowLayout* layout, const QString& text, QWidget* 
         layout->addWidget(control);
         return;
     }
-    // Label and control stay together when the line breaks.
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto* label = new QLabel(text);
-    label->setProperty("role", "quiet");
-    label->setBuddy(control);
-    row->addWidget(label);
-    row->addWidget(control);
+    auto* box = labelled(text, control);
     layout->addWidget(box);
     if (control == negatives_) negativesBox_ = box;
 }
