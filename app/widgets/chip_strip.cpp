@@ -125,9 +125,12 @@ void ChipStrip::paintChip(QPainter& painter, int index) const {
     font.setWeight(lit || chip.changed ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
     const QRect inner = rect.adjusted(padding, 0, -padding, 0);
-    const QString text = metrics.horizontalAdvance(chip.text) <= inner.width()
+    // A very long word leaves room for what stands beside it.
+    int available = inner.width() - metrics.horizontalAdvance(chip.dropped);
+    if (!chip.note.isEmpty()) available -= fontMetrics().horizontalAdvance(chip.note) + gap;
+    const QString text = metrics.horizontalAdvance(chip.text) <= available
                              ? chip.text
-                             : metrics.elidedText(chip.text, Qt::ElideRight, inner.width());
+                             : metrics.elidedText(chip.text, Qt::ElideRight, available);
     const int textWidth = metrics.horizontalAdvance(text);
     QRect room(inner.left(), inner.top(), textWidth, inner.height());
     if (chip.note.isEmpty() && chip.dropped.isEmpty()) room.moveCenter(inner.center());

@@ -8,6 +8,13 @@
 #include "app/widgets/theme.h"
 
 namespace firth {
+namespace {
+
+constexpr int longLine = 2000;
+/// State of a block that begins behind a space of the text, not behind a line end.
+constexpr int goesOn = 1;
+
+}  // namespace
 
 SourceEditor::SourceEditor(QWidget* parent) : QPlainTextEdit(parent) {
     setObjectName(QStringLiteral("sourceText"));
@@ -16,9 +23,32 @@ SourceEditor::SourceEditor(QWidget* parent) : QPlainTextEdit(parent) {
     viewport()->setMouseTracking(true);
 }
 
+void SourceEditor::setSource(const QString& text) {
+    QString shown = text;
+    shown.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace('\r', '\n');
+    QList<int> broken;
+    int lineBegin = 0;
+    for (int i = 0; i < shown.size(); ++i) {
+        const bool breaks = shown[i] == ' ' && i - lineBegin >= longLine;
+        if (breaks) {
+            shown[i] = '\n';
+            broken.append(i + 1);
+        }
+        if (shown[i] == '\n') lineBegin = i + 1;
+    }
+    setPlainText(shown);
+    for (const int place : broken) document()->findBlock(place).setUserState(goesOn);
+    breaksLongLines_ = !broken.isEmpty();
+}
+
 QString SourceEditor::source() const {
     // toPlainText would also turn no-break spaces into plain ones.
-    return document()->toRawText().replace(QChar::ParagraphSeparator, QChar('\n'));
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QChar('\n'));
+    for (QTextBlock block = document()->begin(); breaksLongLines_ && block.isValid();
+         block = block.next())
+        if (block.userState() == goesOn && block.position() > 0) text[block.position() - 1] = ' ';
+    return text;
 }
 
 TextPlace SourceEditor::visiblePlace() const {

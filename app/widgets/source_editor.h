@@ -12,9 +12,14 @@ class SourceEditor : public QPlainTextEdit {
 public:
     explicit SourceEditor(QWidget* parent = nullptr);
 
+    /// Shows a text. A very long line is broken at spaces, to look at and not in the text: it would
+    /// hold the window up at every key.
+    void setSource(const QString& text);
     /// The text with one '\n' a line end, character for character as it is edited: places count in
     /// it.
     QString source() const;
+    /// Some line ends are only to look at.
+    bool breaksLongLines() const { return breaksLongLines_; }
     /// What stands in the window.
     TextPlace visiblePlace() const;
     /// Marks the sentence that is shown, and in it the lit places.
@@ -33,6 +38,8 @@ protected:
 
 private:
     int placeAt(const QPoint& point) const;
+
+    bool breaksLongLines_ = false;
 };
 
 }  // namespace firth

@@ -24,8 +24,9 @@ struct StageText {
 
 constexpr std::array<StageText, textStageCount> stageTexts = {{
     {"stageFound", QT_TRANSLATE_NOOP("StageList", "Words as found"),
-     QT_TRANSLATE_NOOP("StageList",
-                       "Words and marks are told apart; a hyphen makes two words of one.")},
+     QT_TRANSLATE_NOOP(
+         "StageList",
+         "Words carry meaning, so they are told apart from marks; a hyphen parts two.")},
     {"stageLowerCased", QT_TRANSLATE_NOOP("StageList", "Lower-cased"),
      QT_TRANSLATE_NOOP("StageList",
                        "“The” and “the” are one word; so are two spellings of one accent or "
@@ -35,7 +36,7 @@ constexpr std::array<StageText, textStageCount> stageTexts = {{
                        "Marks stand beside every word, so they tell nothing about any.")},
     {"stagePossessive", QT_TRANSLATE_NOOP("StageList", "Possessive dropped"),
      QT_TRANSLATE_NOOP("StageList",
-                       "The nurse's is still about the nurse: both count as one word.")},
+                       "“nurse's” still speaks of the nurse: both count as one word.")},
     {"stageTokens", QT_TRANSLATE_NOOP("StageList", "Tokens"),
      QT_TRANSLATE_NOOP("StageList",
                        "What is left to learn from, and what is dropped because it is too rare or "

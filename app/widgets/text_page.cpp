@@ -2,21 +2,18 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/models/text_word_model.h"
 #include "app/widgets/card.h"
 #include "app/widgets/number_badge.h"
 #include "app/widgets/reading_bar.h"
 #include "app/widgets/source_editor.h"
 #include "app/widgets/stage_list.h"
+#include "app/widgets/text_word_table.h"
 
 namespace firth {
 namespace {
@@ -36,8 +33,7 @@ TextPage::TextPage(QWidget* parent)
     : QWidget(parent),
       bar_(new ReadingBar),
       editor_(new SourceEditor),
-      words_(new QTableView),
-      wordModel_(new TextWordModel(this)),
+      words_(new TextWordTable),
       stages_(new StageList),
       previous_(new QPushButton(tr("◀ Previous"))),
       next_(new QPushButton(tr("Next ▶"))) {
@@ -84,20 +80,6 @@ Card* TextPage::makeWordCard() {
     why->setWordWrap(true);
     wordCard_->body()->addWidget(why);
 
-    words_->setObjectName(QStringLiteral("textWords"));
-    words_->setAccessibleName(tr("Vocabulary of this text"));
-    words_->setToolTip(tr("Press Enter on a word to go to where it stands next"));
-    words_->setModel(wordModel_);
-    words_->setShowGrid(false);
-    words_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    words_->setSelectionMode(QAbstractItemView::SingleSelection);
-    words_->setTabKeyNavigation(false);
-    words_->setMouseTracking(true);
-    words_->viewport()->installEventFilter(this);
-    words_->verticalHeader()->hide();
-    words_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    words_->horizontalHeader()->setHighlightSections(false);
-    words_->horizontalHeader()->setStretchLastSection(true);
     wordCard_->body()->addWidget(words_, 1);
     return wordCard_;
 }
@@ -121,8 +103,9 @@ Card* TextPage::makeStageCard() {
 void TextPage::connectParts() {
     connect(editor_, &QPlainTextEdit::textChanged, this, &TextPage::readLater);
     connect(editor_, &QPlainTextEdit::cursorPositionChanged, this, &TextPage::followCursor);
+    // Later, since a key that moves the cursor scrolls first.
     connect(editor_->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &TextPage::followScrolling);
+            &TextPage::followScrolling, Qt::QueuedConnection);
     connect(editor_, &SourceEditor::pointed, this, &TextPage::pointInText);
     connect(bar_, &ReadingBar::changed, this, &TextPage::readLater);
     connect(bar_, &ReadingBar::trainAsked, this, &TextPage::askToTrain);
@@ -130,12 +113,8 @@ void TextPage::connectParts() {
     connect(stages_, &StageList::sentenceAsked, this, &TextPage::goToSentence);
     connect(previous_, &QPushButton::clicked, this, [this] { goToSentence(sentence_ - 1); });
     connect(next_, &QPushButton::clicked, this, [this] { goToSentence(sentence_ + 1); });
-    connect(words_, &QTableView::entered, this,
-            [this](const QModelIndex& index) { light(-1, index.row()); });
-    connect(words_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) { light(-1, index.row()); });
-    connect(words_, &QTableView::activated, this,
-            [this](const QModelIndex& index) { goToWord(index.row()); });
+    connect(words_, &TextWordTable::pointed, this, [this](int word) { light(-1, word); });
+    connect(words_, &TextWordTable::wordAsked, this, &TextPage::goToWord);
     connect(&soon_, &QTimer::timeout, this, &TextPage::read);
     connect(&reader_, &TextReader::ready, this, &TextPage::takeReading);
     connect(&dwell_, &QTimer::timeout, this, [this] {
@@ -157,7 +136,7 @@ void TextPage::setCorpus(std::shared_ptr<const Corpus> corpus, const QString& so
     }
     complete_ = complete;
     trainedText_ = sourceText;
-    if (sourceText != editor_->source()) editor_->setPlainText(sourceText);
+    if (sourceText != editor_->source()) editor_->setSource(sourceText);
     trainedInEditor_ = editor_->source();
     editor_->setReadOnly(!complete);
     if (!complete)
@@ -199,14 +178,13 @@ void TextPage::takeReading(std::shared_ptr<const TextReading> reading) {
     if (isStale()) return;
     reading_ = std::move(reading);
     const TextStages& stages = reading_->stages;
-    {
-        const QSignalBlocker blocker(words_->selectionModel());
-        wordModel_->setReading(reading_);
-    }
-    fitTable();
+    words_->setReading(reading_);
     const QString facts =
         tr("words: %L1 · sentences: %L2").arg(stages.tokens).arg(stages.sentences.size());
-    sourceCard_->setCaption(complete_ ? facts : tr("only the beginning · %1").arg(facts));
+    QStringList caption = {facts};
+    if (!complete_) caption.prepend(tr("only the beginning"));
+    if (editor_->breaksLongLines()) caption.append(tr("long lines broken only to be shown"));
+    sourceCard_->setCaption(caption.join(QStringLiteral(" · ")));
     const auto dropped = stages.words.size() - stages.keptWords;
     wordCard_->setCaption(
         dropped == 0
@@ -216,13 +194,6 @@ void TextPage::takeReading(std::shared_ptr<const TextReading> reading) {
     const int place = editor_->textCursor().position();
     showSentence(reading_->sentenceAt(place), reading_->pieceAt(place));
     showState();
-}
-
-void TextPage::fitTable() {
-    words_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    for (const int column : {TextWordModel::IdColumn, TextWordModel::CountColumn})
-        words_->resizeColumnToContents(column);
-    words_->setColumnWidth(TextWordModel::WordColumn, fontMetrics().averageCharWidth() * 18);
 }
 
 bool TextPage::differs() const {
@@ -268,7 +239,8 @@ void TextPage::showSentence(int sentence, int piece) {
         stages_->showSentence(reading_, sentence, piece);
         showCaption();
     }
-    light(-1, -1);
+    litPiece_ = litWord_ = -1;
+    showLight();
 }
 
 void TextPage::showCaption() {
@@ -366,9 +338,16 @@ QList<TextPlace> TextPage::placesOf(int word, int begin, int end) const {
 }
 
 void TextPage::light(int piece, int word) {
+    if (piece == litPiece_ && word == litWord_) return;
     litPiece_ = piece;
     litWord_ = word;
+    showLight();
+}
+
+void TextPage::showLight() {
     if (!reading_) return;
+    const int piece = litPiece_;
+    const int word = litWord_;
     QList<TextPlace> inText, inSentence;
     if (piece >= 0) {
         inText = inSentence = {reading_->pieces[static_cast<std::size_t>(piece)]};
@@ -379,8 +358,7 @@ void TextPage::light(int piece, int word) {
         inSentence = placesOf(word, sentence.begin, sentence.end);
     }
     stages_->setLit(piece, word, inSentence);
-    wordModel_->setLit(word);
-    if (word >= 0) words_->scrollTo(wordModel_->index(word, 0));
+    words_->setLit(word);
     if (isStale()) return;
     const TextPlace sentence =
         sentence_ < 0 ? TextPlace() : reading_->sentences[static_cast<std::size_t>(sentence_)];
@@ -398,14 +376,7 @@ void TextPage::askToTrain() {
 
 void TextPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-    fitTable();
-    light(litPiece_, litWord_);
-}
-
-bool TextPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Leave && watched == words_->viewport()) light(-1, -1);
-    return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::PaletteChange) showLight();
 }
 
 }  // namespace firth

@@ -8,7 +8,6 @@
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
-class QTableView;
 QT_END_NAMESPACE
 
 namespace firth {
@@ -17,7 +16,7 @@ class Card;
 class ReadingBar;
 class SourceEditor;
 class StageList;
-class TextWordModel;
+class TextWordTable;
 
 /// From text to tokens: the source text, to be edited, and stage by stage what preprocessing makes
 /// of it. A word that is pointed at is lit in every stage and in the text.
@@ -38,7 +37,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     Card* makeSourceCard();
@@ -51,7 +49,6 @@ private:
     void takeReading(std::shared_ptr<const TextReading> reading);
     /// What is shown is not yet what stands in the editor.
     bool isStale() const;
-    void fitTable();
     bool differs() const;
     void showState();
     void showSentence(int sentence, int piece = -1);
@@ -61,15 +58,16 @@ private:
     void followCursor();
     void followScrolling();
     void pointInText(int place);
+    /// Lights a piece of the text or, if it is −1, a word wherever it stands; −1, −1 for nothing.
     void light(int piece, int word);
+    void showLight();
     QList<TextPlace> placesOf(int word, int begin, int end) const;
     void askToTrain();
 
     ReadingBar* bar_;
     SourceEditor* editor_;
     Card* sourceCard_;
-    QTableView* words_;
-    TextWordModel* wordModel_;
+    TextWordTable* words_;
     Card* wordCard_;
     StageList* stages_;
     Card* stageCard_;
