@@ -73,9 +73,7 @@ Card* TextPage::makeSourceCard() {
 Card* TextPage::makeWordCard() {
     wordCard_ = new Card(QStringLiteral("textWordCard"), tr("Vocabulary"));
     wordCard_->header()->insertWidget(0, new NumberBadge(textStageCount + 2));
-    auto* why =
-        new QLabel(tr("Each different word once, the most frequent first: its place is its "
-                      "id."));
+    auto* why = new QLabel(tr("Each word once, by count; its place is its id."));
     why->setProperty("role", "quiet");
     why->setWordWrap(true);
     wordCard_->body()->addWidget(why);

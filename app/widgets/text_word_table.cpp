@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <algorithm>
 
 #include "app/models/text_word_model.h"
 
@@ -19,6 +20,7 @@ TextWordTable::TextWordTable(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     // Fixed, since looking at 50,000 rows to find the tallest would take a second.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -47,12 +49,20 @@ void TextWordTable::fit() {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     for (const int column : {TextWordModel::IdColumn, TextWordModel::CountColumn})
         resizeColumnToContents(column);
-    setColumnWidth(TextWordModel::WordColumn, fontMetrics().averageCharWidth() * 18);
+    // What is cut off stands whole in the tool tip.
+    constexpr int fewestLetters = 8;
+    setColumnWidth(TextWordModel::WordColumn,
+                   std::max(fontMetrics().averageCharWidth() * fewestLetters, width() * 3 / 10));
 }
 
 void TextWordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) fit();
+}
+
+void TextWordTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 bool TextWordTable::viewportEvent(QEvent* event) {
