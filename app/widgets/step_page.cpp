@@ -260,12 +260,12 @@ void StepPage::showStrips() {
     changeStrips_->setRows(std::move(changes));
     for (VectorStrips* strips : {inputStrips_, changeStrips_}) strips->setScale(scale);
     changeStrips_->setMagnification(magnification);
-    update_->setCaption(strongest.outputsLeftOut > 0
-                            ? tr("every row of C moves; the %L1 strongest pushes of %L2 are shown")
-                                  .arg(strongest.outputs.size())
-                                  .arg(report.trace.rowsOfC.size())
-                            : tr("rows of C that move: %1; the others rest")
-                                  .arg(report.trace.rowsOfC.size()));
+    update_->setCaption(
+        strongest.outputsLeftOut > 0
+            ? tr("every row of C moves; the %L1 strongest pushes of %L2 are shown")
+                  .arg(strongest.outputs.size())
+                  .arg(report.trace.rowsOfC.size())
+            : tr("rows of C that move: %1; the others rest").arg(report.trace.rowsOfC.size()));
     lookUp_->setCaption(tr("row %L1 of %L2 × %3")
                             .arg(report.input[0])
                             .arg(report.tables->corpus->vocabulary.size())

@@ -160,7 +160,8 @@ void TransportBar::fitWidths() {
     // two lines half-way.
     const QFontMetrics metrics = fontMetrics();
     train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
-    speedText_->setMinimumWidth(metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
+    speedText_->setMinimumWidth(
+        metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
     status_->setMinimumWidth(metrics.horizontalAdvance(tr(
         "epoch 88 / 88   sample 8,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
 }
