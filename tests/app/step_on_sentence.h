@@ -67,4 +67,16 @@ inline StepOnSentence stepOnSentence(Objective objective, Architecture architect
     return step;
 }
 
+/// Tables for a made-up vocabulary, the counts of which fall as Zipf says.
+inline std::shared_ptr<const SamplingTables> zipfTables(int words, Objective objective) {
+    Corpus corpus;
+    std::vector<WordCount> counts;
+    for (int i = 0; i < words; ++i)
+        counts.push_back({"word" + std::to_string(i), std::uint64_t(1 + 1'000'000 / (i + 1))});
+    corpus.vocabulary = Vocabulary(counts, 1);
+    TrainingSettings settings;
+    settings.objective = objective;
+    return std::make_shared<const SamplingTables>(std::make_shared<const Corpus>(corpus), settings);
+}
+
 }  // namespace firth
