@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/output_role.h"
@@ -179,7 +180,7 @@ void NoisePicture::paintSegment(QPainter& painter, const Theme& theme, WordId id
     const NoisePin* pin = pinOf(id);
     QRectF segment = segmentRect(id);
     if (pin && segment.width() < narrowest)
-        segment = QRectF(pin->x - narrowest / 2, segment.top(), narrowest, segment.height());
+        segment = QRectF(std::floor(pin->x) - 1, segment.top(), narrowest, segment.height());
     painter.fillRect(segment, id % 2 == 0 ? theme.chip : theme.line);
     if (pin) {
         const QColor colour = roleColour(theme, roleOf(*pin));
