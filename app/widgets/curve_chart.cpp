@@ -30,6 +30,8 @@ CurveChart::CurveChart(const QString& name, const QString& xUnit, QWidget* paren
     setObjectName(name);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
+    // What is written over the chart must be wiped with it.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     // A chart shows; it takes no keys.
     setFocusPolicy(Qt::NoFocus);
     chart()->setMargins(QMargins(0, 0, 0, 0));
@@ -47,6 +49,7 @@ CurveChart::CurveChart(const QString& name, const QString& xUnit, QWidget* paren
     x_->setRange(0, 1);
     y_->setRange(0, 1);
     applyColours();
+    fitHeight();
 }
 
 void CurveChart::setRange(double lowest, double highest) {
@@ -125,6 +128,7 @@ void CurveChart::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColours();
+    if (event->type() == QEvent::FontChange) fitHeight();
 }
 
 void CurveChart::resizeEvent(QResizeEvent* event) {
@@ -132,7 +136,7 @@ void CurveChart::resizeEvent(QResizeEvent* event) {
     // Few ticks in a flat chart, so that their labels do not touch.
     const bool tall = height() > fontMetrics().height() * 11;
     // A fixed range of −0.5 … 1 falls into thirds.
-    y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 3);
+    y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 2);
 }
 
 void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
@@ -146,9 +150,9 @@ void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
                       tr("The curve begins when training does."));
 }
 
-QSize CurveChart::minimumSizeHint() const {
-    const int line = fontMetrics().height();
-    return {line * 10, line * 6};
+void CurveChart::fitHeight() {
+    // Set, since a chart view sets a minimum of its own that stands above any hint.
+    setMinimumHeight(fontMetrics().height() * 6);
 }
 
 }  // namespace firth

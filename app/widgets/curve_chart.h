@@ -33,8 +33,7 @@ public:
     void setCurves(const QList<Curve>& curves);
     /// Fixes the y axis, for quantities with a natural range.
     void setRange(double lowest, double highest);
-    QSize minimumSizeHint() const override;
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize sizeHint() const override { return minimumSize(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +42,7 @@ protected:
 
 private:
     void applyColours();
+    void fitHeight();
     void fitAxes(const QList<Curve>& curves);
 
     QString xUnit_;

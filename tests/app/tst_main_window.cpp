@@ -274,6 +274,11 @@ void TestMainWindow::nothingIsClipped() {
     }
     // The table's columns stand side by side, with no need to scroll sideways.
     QVERIFY(!find<QTableView>("neighbours")->horizontalScrollBar()->isVisible());
+    for (const char* chart : {"lossChart", "separationChart"}) {
+        const auto* view = find<QChartView>(chart);
+        QVERIFY2(view->height() >= view->fontMetrics().height() * 6,
+                 qPrintable(QString::number(view->height())));
+    }
     auto* map = find<MapView>("map");
     QVERIFY(map->height() >= map->minimumSizeHint().height());
     // At the usual text size everything is in sight at once.
