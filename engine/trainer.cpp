@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "engine/error.h"
+#include "engine/upper_registers.h"
 
 namespace firth {
 namespace {
@@ -86,6 +87,7 @@ void Trainer::setEpochs(int epochs) {
 
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     TrainingProgress& progress = state_.progress;
+    releaseUpperRegisters();
     for (std::uint64_t i = 0; i < count; ++i) {
         progress.alpha = currentAlpha();
         const int epoch = state_.stream.epoch();
