@@ -3,9 +3,11 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -74,6 +76,7 @@ private:
     }
     void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void trainEpoch();
+    void drop(const QString& path);
     QString status() { return find<QLabel>("status")->text(); }
 
     Answers::State answers_;
@@ -105,6 +108,13 @@ void TestMainWindow::trainEpoch() {
     const QList<RunState> ranAndPaused = {RunState::Running, RunState::Paused};
     QTRY_COMPARE_WITH_TIMEOUT(states, ranAndPaused, 60'000);
     disconnect(recording);
+}
+
+void TestMainWindow::drop(const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window_.get(), &event);
 }
 
 void TestMainWindow::trainsStepsAndResets() {
@@ -164,15 +174,31 @@ void TestMainWindow::aSettingAsksBeforeItRestarts() {
 
 void TestMainWindow::wrongFilesLeaveEverythingAsItWas() {
     QTemporaryDir folder;
-    QFile binary(folder.filePath("picture.txt"));
-    QVERIFY(binary.open(QIODevice::WriteOnly));
-    binary.write("\x89PNG\0\0", 6);
-    binary.close();
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("picture.txt", QByteArray("\x89PNG\0\0", 6));
+    write("empty.txt", "");
+    write("one_word.txt", "hello");
+    write("latin1.txt", "caf\xe9 and tea");
+    write("rare.txt", "one two three four five six");
     const auto corpus = window_->session().corpus();
+    bool dropped = false;
     for (const QString& path :
-         {folder.filePath("none.txt"), folder.path(), folder.filePath("picture.txt")}) {
+         {folder.filePath("none.txt"), folder.path(), folder.filePath("picture.txt"),
+          folder.filePath("empty.txt"), folder.filePath("one_word.txt"),
+          folder.filePath("latin1.txt"), folder.filePath("rare.txt")}) {
         QSignalSpy failed(&window_->session(), &TrainingSession::failed);
-        window_->openCorpus(path);
+        // Opened and dropped in turn: both ways lead to the same place.
+        dropped = !dropped;
+        if (dropped) {
+            drop(path);
+        } else {
+            answers_.file = path;
+            QTest::keyClick(window_.get(), Qt::Key_O, Qt::ControlModifier);
+        }
         QVERIFY(failed.wait());
         QVERIFY(find<QWidget>("banner")->isVisible());
         QVERIFY(find<QLabel>("bannerText")->text().contains(path));
