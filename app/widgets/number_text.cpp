@@ -38,7 +38,7 @@ QString exactNumber(float number) {
 }
 
 QString duration(double seconds) {
-    const auto total = static_cast<qint64>(seconds + 0.5);
+    const auto total = qRound64(seconds);
     const auto padded = [](qint64 number) {
         return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
     };

@@ -27,7 +27,7 @@ QList<Curve> lossCurves(const Snapshot& snapshot) {
 }
 
 QString lossCaption(const Snapshot& snapshot) {
-    const QString text = tr("nats · mean of the last 1,000 samples");
+    QString text = tr("nats · mean of the last 1,000 samples");
     if (snapshot.progress.epochLosses.empty()) return text;
     return text + tr(" · epoch %1: %2")
                       .arg(snapshot.progress.epochLosses.size())
