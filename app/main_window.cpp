@@ -14,7 +14,11 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_bar.h"
 #include "app/widgets/settings_bar.h"
+#include "app/widgets/text_page.h"
 #include "app/widgets/transport_bar.h"
+#include "app/widgets/window_page.h"
+#include "engine/error.h"
+#include "engine/source_excerpt.h"
 #include "engine/spelling.h"
 
 namespace firth {
@@ -44,7 +48,9 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       transport_(new TransportBar),
       messages_(new MessageBar),
       stack_(new QStackedWidget),
-      live_(new LivePage(session_)) {
+      live_(new LivePage(session_)),
+      text_(new TextPage),
+      window_(new WindowPage) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -75,22 +81,14 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    // Where the screen is low or the text large, the page scrolls and nothing on it is squeezed.
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pageScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    auto* padded = new QWidget;
-    padded->setObjectName(QStringLiteral("pageContent"));
-    auto* layout = new QVBoxLayout(padded);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->addWidget(live_);
-    scroll->setWidget(padded);
-    stack_->addWidget(scroll);
-
+    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_})
+        stack_->addWidget(framed(page));
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
+    pages_->addPage(QStringLiteral("text"), tr("Text"),
+                    tr("From the text to its tokens, stage by stage (Alt+2)"));
+    pages_->addPage(QStringLiteral("window"), tr("Window"),
+                    tr("The sliding window and the samples it makes (Alt+3)"));
     pages_->addPage(QStringLiteral("step"), tr("One step"),
                     tr("Every number of one training step, stage by stage (Alt+4)"));
     pages_->addPage(QStringLiteral("matrices"), tr("Matrices"),
@@ -99,13 +97,62 @@ void MainWindow::makePages() {
                     tr("All words with their counts (Alt+6)"));
 }
 
+/// Where the screen is low or the text large, the page scrolls and nothing on it is squeezed.
+QWidget* MainWindow::framed(QWidget* page) {
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("pageContent"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->addWidget(page);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 void MainWindow::openPage(const QString& page) {
-    live_->setEnlarged(page != QLatin1String("live"));
+    const int index = page == QLatin1String("text") ? 1 : page == QLatin1String("window") ? 2 : 0;
+    live_->setEnlarged(index == 0 && page != QLatin1String("live"));
     Inspector& inspector = live_->inspector();
     if (page == QLatin1String("step")) inspector.showPanel(Inspector::Step);
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
+    stack_->setCurrentIndex(index);
+    if (index == 1) showSource();
+    if (index == 2) {
+        if (frame_)
+            window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
+        window_->setFocus();
+    }
     frameWanted_ = true;
+}
+
+/// Gives the text page the text of the corpus, when it is looked at: a file is read again for it.
+void MainWindow::showSource() {
+    constexpr std::size_t mostBytes = 1'000'000;
+    const auto corpus = session_.corpus();
+    if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
+    sourceShown_ = corpus;
+    try {
+        const bool pasted = sourceAsked_ == pastedSource;
+        const SourceExcerpt source = pasted ? SourceExcerpt{pastedText_.toStdString(), true}
+                                            : sourceExcerpt(sourceAsked_.toStdString(), mostBytes);
+        text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
+                         session_.settings().subsample);
+    } catch (const Error& error) {
+        messages_->showError(QString::fromStdString(error.what()));
+    }
+}
+
+void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading,
+                             double subsample) {
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
+    pastedText_ = text;
+    load(pastedSource, reading, subsample);
 }
 
 void MainWindow::connectBars() {
@@ -131,6 +178,15 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
+    connect(text_, &TextPage::trainOnTextAsked, this, &MainWindow::trainOnText);
+    connect(window_, &WindowPage::trainToAsked, &session_, &TrainingSession::trainToPlace);
+    connect(window_, &WindowPage::trainWithWindowAsked, this, [this](int window, bool shrink) {
+        TrainingSettings settings = settings_->settings();
+        settings.window = window;
+        settings.shrinkWindow = shrink;
+        settings_->setSettings(settings);
+        changeModelSettings();
+    });
     Inspector* inspector = &live_->inspector();
     connect(inspector, &Inspector::enlargeAsked, this, [this](Inspector::Panel panel) {
         showPage(panel == Inspector::Step       ? QStringLiteral("step")
@@ -168,10 +224,10 @@ void MainWindow::addShortcuts() {
         showPage(QStringLiteral("live"));
         live_->focusSearch();
     });
-    add(Qt::ALT | Qt::Key_1, [this] { showPage(QStringLiteral("live")); });
-    add(Qt::ALT | Qt::Key_4, [this] { showPage(QStringLiteral("step")); });
-    add(Qt::ALT | Qt::Key_5, [this] { showPage(QStringLiteral("matrices")); });
-    add(Qt::ALT | Qt::Key_6, [this] { showPage(QStringLiteral("vocabulary")); });
+    int number = 0;
+    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary"})
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)),
+            [this, page] { showPage(QString::fromLatin1(page)); });
     add(QKeySequence::ZoomIn, [this] { setTextScale(textScale_ + 0.1); });
     add(Qt::CTRL | Qt::Key_Equal, [this] { setTextScale(textScale_ + 0.1); });
     add(QKeySequence::ZoomOut, [this] { setTextScale(textScale_ - 0.1); });
@@ -199,18 +255,23 @@ bool MainWindow::mayRestart(const QString& why) {
 void MainWindow::openCorpus(const QString& source) {
     if (!mayRestart(tr("Another corpus starts a new model; what this one has learned is lost.")))
         return;
-    const bool bundled = source.startsWith(QLatin1Char('@'));
+    const bool isShort = source.startsWith(QLatin1Char('@')) || source == pastedSource;
+    ReadingSettings reading;
+    reading.minCount = isShort ? 1 : 5;
+    // The text's own kind decides what the user has no control for.
+    load(source, reading, startSettings(isShort).subsample);
+}
+
+void MainWindow::load(const QString& source, const ReadingSettings& reading, double subsample) {
     const bool pasted = source == pastedSource;
     CorpusRequest request;
     request.source = pasted ? QString() : source;
     request.pasted = pasted ? pastedText_ : QString();
-    request.reading.minCount = bundled || pasted ? 1 : 5;
+    request.reading = reading;
     sourceAsked_ = source;
-    TrainingSettings settings = settings_->settings();
-    // The text's own kind decides what the user has no control for.
-    const TrainingSettings start = startSettings(bundled || pasted);
-    settings.subsample = start.subsample;
-    if (!session_.corpus()) settings = start;
+    TrainingSettings settings =
+        session_.corpus() ? settings_->settings() : startSettings(reading.minCount == 1);
+    settings.subsample = subsample;
     session_.load(request, settings);
 }
 
@@ -233,6 +294,8 @@ void MainWindow::takeCorpus() {
     settings_->setSettings(session_.settings());
     if (!sourceAsked_.isEmpty()) settings_->setCorpus(sourceAsked_);
     live_->takeCorpus();
+    window_->setCorpus(session_.corpus(), session_.settings());
+    showSource();
     frameWanted_ = true;
 }
 

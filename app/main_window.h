@@ -18,7 +18,9 @@ class LivePage;
 class MessageBar;
 class PageBar;
 class SettingsBar;
+class TextPage;
 class TransportBar;
+class WindowPage;
 
 /// The one window: puts the panels together and carries commands and frames between them and the
 /// session. Computes nothing.
@@ -32,7 +34,8 @@ public:
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
-    /// Opens a page: live, step, matrices, vocabulary. False if there is no such page.
+    /// Opens a page: live, text, window, step, matrices, vocabulary. False if there is no such
+    /// page.
     bool showPage(const QString& page);
     void setTheme(ThemeKind kind);
 
@@ -63,7 +66,11 @@ private:
     void takeCorpus();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
+    QWidget* framed(QWidget* page);
     void openPage(const QString& page);
+    void showSource();
+    void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
+    void load(const QString& source, const ReadingSettings& reading, double subsample);
     void setTextScale(double scale);
     void tick();
 
@@ -71,6 +78,7 @@ private:
     TrainingSession session_;
     QString pastedText_;
     QString sourceAsked_;
+    std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
     PageBar* pages_;
     SettingsBar* settings_;
@@ -78,6 +86,8 @@ private:
     MessageBar* messages_;
     QStackedWidget* stack_;
     LivePage* live_;
+    TextPage* text_;
+    WindowPage* window_;
 
     QTimer frameTimer_;
     std::shared_ptr<const MapFrame> frame_;

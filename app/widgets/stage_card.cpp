@@ -1,10 +1,10 @@
 #include "app/widgets/stage_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
+#include "app/widgets/number_badge.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -30,13 +30,10 @@ protected:
 
 }  // namespace
 
-StageCard::StageCard(const QString& name, const QString& number, const QString& title,
-                     QWidget* parent)
+StageCard::StageCard(const QString& name, int number, const QString& title, QWidget* parent)
     : Card(name, title, parent), veil_(new Veil(this)) {
-    auto* badge = new QLabel(number);
+    auto* badge = new NumberBadge(number);
     badge->setObjectName(name + QStringLiteral("Badge"));
-    badge->setProperty("role", "badge");
-    badge->setAlignment(Qt::AlignCenter);
     header()->insertWidget(0, badge);
     veil_->hide();
 }

@@ -9,8 +9,7 @@ namespace firth {
 class StageCard : public Card {
     Q_OBJECT
 public:
-    StageCard(const QString& name, const QString& number, const QString& title,
-              QWidget* parent = nullptr);
+    StageCard(const QString& name, int number, const QString& title, QWidget* parent = nullptr);
 
     void setVeiled(bool veiled);
     bool isVeiled() const { return veiled_; }

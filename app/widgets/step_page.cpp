@@ -70,22 +70,21 @@ void StepPage::link(Part* part) {
 }
 
 void StepPage::makeCards() {
-    lookUp_ = new StageCard(QStringLiteral("lookUpCard"), QStringLiteral("1"), tr("Look up"));
+    lookUp_ = new StageCard(QStringLiteral("lookUpCard"), 1, tr("Look up"));
     lookUpFormula_ = new FormulaLabel(QStringLiteral("lookUpFormula"));
     inputStrips_ = new VectorStrips(QStringLiteral("inputStrips"));
     inputStrips_->setAccessibleName(tr("The input's rows of E"));
     lookUp_->body()->addWidget(lookUpFormula_);
     lookUp_->body()->addWidget(inputStrips_, 1);
 
-    score_ = new StageCard(QStringLiteral("scoreCard"), QStringLiteral("2"), tr("Score against C"));
+    score_ = new StageCard(QStringLiteral("scoreCard"), 2, tr("Score against C"));
     scoreFormula_ = new FormulaLabel(QStringLiteral("scoreFormula"));
     costs_ = new CostTable;
     score_->body()->addWidget(scoreFormula_);
     score_->body()->addWidget(costs_);
     score_->body()->addStretch();
 
-    predict_ = new StageCard(QStringLiteral("predictCard"), QStringLiteral("3"),
-                             tr("Predict, and see the error"));
+    predict_ = new StageCard(QStringLiteral("predictCard"), 3, tr("Predict, and see the error"));
     predictFormula_ = new FormulaLabel(QStringLiteral("predictFormula"));
     pictures_ = new StepPictures;
     predict_->body()->addWidget(predictFormula_);
@@ -95,15 +94,14 @@ void StepPage::makeCards() {
     answers_->addWidget(pictures_, 2);
     predict_->body()->addLayout(answers_, 1);
 
-    update_ = new StageCard(QStringLiteral("updateCard"), QStringLiteral("4"),
-                            tr("Update: nudge the vectors"));
+    update_ = new StageCard(QStringLiteral("updateCard"), 4, tr("Update: nudge the vectors"));
     updateFormula_ = new FormulaLabel(QStringLiteral("updateFormula"));
     changeStrips_ = new VectorStrips(QStringLiteral("changeStrips"));
     changeStrips_->setAccessibleName(tr("The vectors before and after the step"));
     update_->body()->addWidget(updateFormula_);
     update_->body()->addWidget(changeStrips_, 1);
 
-    moved_ = new StageCard(QStringLiteral("movedCard"), QStringLiteral("5"), tr("What moved"));
+    moved_ = new StageCard(QStringLiteral("movedCard"), 5, tr("What moved"));
     pull_ = new PullPicture(QStringLiteral("pullPicture"));
     moved_->body()->addWidget(pull_, 1);
 

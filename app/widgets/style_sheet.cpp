@@ -17,9 +17,6 @@ QFrame[card="true"][current="true"] { border: 2px solid {accent}; }
 QLabel[role="quiet"] { color: {quiet}; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }
-QLabel[role="badge"] { background: {accent}; color: {onAccent}; font-weight: 700;
-    border-radius: {round}px; min-width: {badge}px; max-width: {badge}px; min-height: {badge}px;
-    max-height: {badge}px; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {
@@ -125,9 +122,6 @@ QString styleSheet(const Theme& theme, int textPixels) {
     set("padH1", QString::number(padH - 1));
     set("text", QString::number(textPixels));
     set("big", QString::number(textPixels * 20 / 13));
-    const int badge = textPixels * 11 / 13 * 2;
-    set("badge", QString::number(badge));
-    set("round", QString::number(badge / 2));
     set("arrow", QString::number(textPixels * 20 / 13));
     return text;
 }
