@@ -61,6 +61,9 @@ private:
         int sameAs = -1;    ///< an earlier item that it coincides with, which bears its name too
     };
 
+    static constexpr double markRadius = 5;
+    static constexpr double shortestArrow = 3;  ///< one below this many pixels is a point
+
     void layOut();
     void groupItems();
     void placeNames();

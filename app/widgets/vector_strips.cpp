@@ -32,7 +32,7 @@ VectorStrips::VectorStrips(const QString& name, QWidget* parent) : QAbstractScro
 
 void VectorStrips::setRows(std::vector<StripRow> rows) {
     rows_ = std::move(rows);
-    pointed_ = {};
+    pointAtHighlight();
     QStringList labels;
     for (const StripRow& row : rows_) {
         labels.append(tr("%1, %2").arg(row.label, roleText(row.role)));
@@ -56,7 +56,14 @@ void VectorStrips::setMagnification(double factor) {
 void VectorStrips::setHighlight(const StepHighlight& highlight) {
     if (highlight == highlight_) return;
     highlight_ = highlight;
+    pointAtHighlight();
     viewport()->update();
+}
+
+void VectorStrips::pointAtHighlight() {
+    const auto row = std::ranges::find(rows_, highlight_.output, &StripRow::output);
+    const bool shown = highlight_.output >= 0 && row != rows_.end();
+    pointed_ = {shown ? static_cast<int>(row - rows_.begin()) : -1, highlight_.dimension};
 }
 
 int VectorStrips::dimensions() const {
@@ -183,7 +190,7 @@ QString VectorStrips::cellText(int row, int dimension) const {
     const StripRow& shown = rows_[static_cast<std::size_t>(row)];
     QString text = tr("%1 · %2").arg(shown.label, roleText(shown.role));
     if (dimension < 0) return text;
-    const auto number = [](float value) { return QString::number(value, 'f', 6); };
+    const auto number = [](float value) { return QString::number(value, 'g', 6); };
     const float before = shown.before[dimension];
     text += QLatin1Char('\n') + tr("dimension %1").arg(dimension) + QLatin1Char('\n');
     if (shown.after.size() == 0) return text + number(before);
@@ -244,8 +251,7 @@ void VectorStrips::paintHeadings(QPainter& painter, const Theme& theme) const {
 void VectorStrips::paintRow(QPainter& painter, const Theme& theme, int row) const {
     const StripRow& shown = rows_[static_cast<std::size_t>(row)];
     const QFontMetrics metrics(font());
-    const bool lit =
-        (shown.output >= 0 && shown.output == highlight_.output) || row == pointed_.row;
+    const bool lit = row == pointed_.row;
     const QRect whole(0, rowTop(row), viewport()->width(), rowHeight_);
     if (lit) painter.fillRect(whole.adjusted(0, 1, 0, -1), theme.accentSoft);
     if (shown.ruleAbove)

@@ -68,6 +68,7 @@ private:
     };
 
     void layOut();
+    void pointAtHighlight();
     int count() const { return static_cast<int>(rows_.size()); }
     int dimensions() const;
     int contentHeight() const;

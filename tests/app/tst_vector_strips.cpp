@@ -136,7 +136,7 @@ void TestVectorStrips::withoutAnUpdateThereIsOneColumn() {
     QVERIFY(strips_->cellRect(0, StripColumn::Before, 0).width() > 100);
     QVERIFY(like(colourAt(1, StripColumn::Before, 0), light().matrixNegative));
     QVERIFY(!strips_->cellText(0, 0).contains("change"));
-    QVERIFY(strips_->cellText(0, 0).contains("0.500000"));
+    QVERIFY(strips_->cellText(0, 0).endsWith("\n0.5"));
 }
 
 void TestVectorStrips::narrowStacksTheColumns() {
@@ -182,8 +182,8 @@ void TestVectorStrips::hoverTellsExactlyAndHighlights() {
     QCOMPARE(spy[0][0].value<StepHighlight>(), (StepHighlight{0, 2}));
     QHelpEvent help(QEvent::ToolTip, at, strips_->viewport()->mapToGlobal(at));
     QApplication::sendEvent(strips_->viewport(), &help);
-    for (const char* part : {"nurse", "the true word", "dimension 2", "before 0.000000",
-                             "change -0.010000", "after -0.010000"})
+    for (const char* part :
+         {"nurse", "the true word", "dimension 2", "before 0 ", "change -0.01 ", "after -0.01"})
         QVERIFY2(QToolTip::text().contains(part), qPrintable(QToolTip::text()));
     hover(strips_->cellRect(2, StripColumn::Before, 1).center());
     QCOMPARE(spy.last()[0].value<StepHighlight>(), (StepHighlight{-1, 1}));
@@ -201,6 +201,9 @@ void TestVectorStrips::aHighlightFromOutsideIsShownSilently() {
     QVERIFY(spy.isEmpty());
     QVERIFY(like(image().pixelColor(beside), light().accentSoft));
     QVERIFY(like(image().pixelColor(cell.left(), cell.center().y()), light().ink));
+    // The keyboard goes on from there.
+    QTest::keyClick(strips_.get(), Qt::Key_Left);
+    QCOMPARE(strips_->highlight(), (StepHighlight{1, 1}));
     strips_->setHighlight({});
     QVERIFY(like(image().pixelColor(beside), light().card));
 }
@@ -213,7 +216,7 @@ void TestVectorStrips::keysMoveTheCell() {
     QTest::keyClick(strips_.get(), Qt::Key_Down);
     QTest::keyClick(strips_.get(), Qt::Key_Right);
     QCOMPARE(spy.last()[0].value<StepHighlight>(), (StepHighlight{1, 1}));
-    QVERIFY(strips_->accessibleDescription().contains("0.250000"));
+    QVERIFY(strips_->accessibleDescription().contains("before 0.25 "));
     QTest::keyClick(strips_.get(), Qt::Key_End);
     QCOMPARE(strips_->highlight(), (StepHighlight{1, 3}));
     for (int i = 0; i < 5; ++i) QTest::keyClick(strips_.get(), Qt::Key_Down);
