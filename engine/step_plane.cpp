@@ -3,7 +3,6 @@
 #include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace firth {
 namespace {
@@ -15,15 +14,13 @@ constexpr double leastShare = 1e-12;
 
 /// The rows of C, those that moved most first, and the place of each in trace.rowsOfC.
 std::vector<PlaneRow> rowsOfC(const StepTrace& trace, std::vector<std::size_t>& places) {
-    std::unordered_map<std::uint32_t, std::size_t> placeOf;
-    placeOf.reserve(trace.rowsOfC.size());
-    std::vector<PlaneRow> rows(trace.rowsOfC.size());
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        rows[place].row = trace.rowsOfC[place].row;
-        placeOf.emplace(rows[place].row, place);
-    }
+    std::vector<PlaneRow> rows;
+    for (const RowTrace& row : trace.rowsOfC) rows.push_back({.row = row.row});
     for (std::size_t i = 0; i < trace.outputs.size(); ++i) {
-        PlaneRow& row = rows[placeOf.at(trace.outputs[i].row)];
+        // Full softmax has all rows in the order of its outputs; else there are few of them.
+        const std::uint32_t name = trace.outputs[i].row;
+        const bool inOrder = i < rows.size() && rows[i].row == name;
+        PlaneRow& row = inOrder ? rows[i] : *std::ranges::find(rows, name, &PlaneRow::row);
         if (row.output < 0) row.output = static_cast<int>(i);
         row.error += trace.outputs[i].error;
     }
