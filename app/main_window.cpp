@@ -2,39 +2,29 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCompleter>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStringListModel>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/widgets/card.h"
-#include "app/widgets/curve_chart.h"
-#include "app/widgets/elided_label.h"
-#include "app/widgets/map_view.h"
+#include "app/widgets/live_page.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/page_bar.h"
 #include "app/widgets/settings_bar.h"
-#include "app/widgets/training_curves.h"
+#include "app/widgets/text_page.h"
 #include "app/widgets/transport_bar.h"
-#include "app/widgets/vocabulary_panel.h"
-#include "app/widgets/window_strip.h"
-#include "app/widgets/word_panel.h"
+#include "app/widgets/window_page.h"
+#include "engine/error.h"
+#include "engine/source_excerpt.h"
 #include "engine/spelling.h"
 
 namespace firth {
 namespace {
 
 constexpr int frameMilliseconds = 33;
-constexpr int chartMilliseconds = 400;
-constexpr int inspectMilliseconds = 400;
-constexpr std::size_t shownNeighbours = 12;
 const QString pastedSource = QStringLiteral("pasted text");
 
 /// What the window starts with: small and quick, so that a class sees words move at once.
@@ -53,71 +43,33 @@ TrainingSettings startSettings(bool bundled) {
 MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     : QMainWindow(parent),
       dialogs_(std::move(dialogs)),
+      pages_(new PageBar),
       settings_(new SettingsBar),
       transport_(new TransportBar),
-      strip_(new WindowStrip),
-      map_(new MapView),
-      search_(new QLineEdit),
-      tabs_(new QTabWidget),
-      word_(new WordPanel),
-      vocabulary_(new VocabularyPanel),
-      loss_(new CurveChart(QStringLiteral("lossChart"), tr("%g k"))),
-      separation_(new CurveChart(QStringLiteral("separationChart"), tr("%g k"))),
-      noGroups_(new QLabel(tr("This text comes without groups of words whose distance could be "
-                              "followed. The bundled corpora have them."))) {
+      messages_(new MessageBar),
+      stack_(new QStackedWidget),
+      live_(new LivePage(session_)),
+      text_(new TextPage),
+      window_(new WindowPage) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
     resize(1440, 900);
     setMinimumSize(800, 560);
 
-    windowCard_ = new Card(QStringLiteral("windowCard"), tr("Sliding window"));
-    windowCard_->body()->addWidget(strip_);
-    windowCard_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    lossCard_ = new Card(QStringLiteral("lossCard"), tr("Loss per sample"));
-    lossCard_->body()->addWidget(loss_, 1);
-    separationCard_ = new Card(QStringLiteral("separationCard"), tr("Cluster separation"));
-    separationCard_->body()->addWidget(separation_, 1);
-    noGroups_->setObjectName(QStringLiteral("noGroups"));
-    noGroups_->setProperty("role", "quiet");
-    noGroups_->setAlignment(Qt::AlignCenter);
-    noGroups_->setWordWrap(true);
-    noGroups_->hide();
-    separationCard_->body()->addWidget(noGroups_, 1);
-    separation_->setRange(-0.5, 1);
-
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(10);
-    charts->addWidget(lossCard_, 1);
-    charts->addWidget(separationCard_, 1);
-    auto* pictures = new QVBoxLayout;
-    pictures->setSpacing(10);
-    pictures->addWidget(makeMapCard(), 70);
-    pictures->addLayout(charts, 30);
-    // The inspector has the whole height, for the sake of its tables.
-    auto* panels = new QHBoxLayout;
-    panels->setSpacing(10);
-    panels->addLayout(pictures, 70);
-    panels->addWidget(makeInspectorCard(), 30);
-
-    auto* page = new QVBoxLayout;
-    page->setContentsMargins(12, 10, 12, 12);
-    page->setSpacing(10);
-    page->addWidget(makeMessages());
-    page->addWidget(windowCard_);
-    page->addLayout(panels, 1);
-
+    makePages();
     auto* central = new QWidget;
     auto* all = new QVBoxLayout(central);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(pages_);
     all->addWidget(settings_);
     all->addWidget(transport_);
-    all->addLayout(page, 1);
+    all->addWidget(messages_);
+    all->addWidget(stack_, 1);
     setCentralWidget(central);
 
     settings_->setSettings(startSettings(true));
-    map_->setMessage(tr("Choose a corpus to begin."));
     connectBars();
     connectSession();
     addShortcuts();
@@ -128,79 +80,79 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::makeMessages() {
-    auto* messages = new QWidget;
-    auto* layout = new QVBoxLayout(messages);
-    layout->setContentsMargins(0, 0, 0, 0);
-
-    banner_ = new QFrame;
-    banner_->setObjectName(QStringLiteral("banner"));
-    auto* bannerRow = new QHBoxLayout(banner_);
-    bannerRow->setContentsMargins(12, 6, 6, 6);
-    bannerText_ = new ElidedLabel;
-    bannerText_->setObjectName(QStringLiteral("bannerText"));
-    auto* close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("bannerClose"));
-    close->setToolTip(tr("Take this message away"));
-    connect(close, &QPushButton::clicked, banner_, &QWidget::hide);
-    bannerRow->addWidget(bannerText_, 1);
-    bannerRow->addWidget(close);
-    banner_->hide();
-
-    loading_ = new QFrame;
-    loading_->setObjectName(QStringLiteral("loading"));
-    loading_->setProperty("card", true);
-    auto* loadingRow = new QHBoxLayout(loading_);
-    loadingRow->setContentsMargins(12, 6, 6, 6);
-    loadingText_ = new ElidedLabel;
-    loadingText_->setObjectName(QStringLiteral("loadingText"));
-    loadingBar_ = new QProgressBar;
-    loadingBar_->setObjectName(QStringLiteral("loadingBar"));
-    loadingBar_->setAccessibleName(tr("Reading"));
-    loadingBar_->setTextVisible(false);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelLoading"));
-    cancel->setToolTip(tr("Stop reading and keep what was open"));
-    connect(cancel, &QPushButton::clicked, &session_, &TrainingSession::cancelLoading);
-    loadingRow->addWidget(loadingText_, 1);
-    loadingRow->addWidget(loadingBar_, 2);
-    loadingRow->addWidget(cancel);
-    loading_->hide();
-
-    layout->addWidget(banner_);
-    layout->addWidget(loading_);
-    return messages;
+void MainWindow::makePages() {
+    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_})
+        stack_->addWidget(framed(page));
+    pages_->addPage(QStringLiteral("live"), tr("Live"),
+                    tr("Everything at once while training runs (Alt+1)"));
+    pages_->addPage(QStringLiteral("text"), tr("Text"),
+                    tr("From the text to its tokens, stage by stage (Alt+2)"));
+    pages_->addPage(QStringLiteral("window"), tr("Window"),
+                    tr("The sliding window and the samples it makes (Alt+3)"));
+    pages_->addPage(QStringLiteral("step"), tr("One step"),
+                    tr("Every number of one training step, stage by stage (Alt+4)"));
+    pages_->addPage(QStringLiteral("matrices"), tr("Matrices"),
+                    tr("E and C, every weight (Alt+5)"));
+    pages_->addPage(QStringLiteral("vocabulary"), tr("Vocabulary"),
+                    tr("All words with their counts (Alt+6)"));
 }
 
-Card* MainWindow::makeMapCard() {
-    mapCard_ = new Card(QStringLiteral("mapCard"), tr("Map"));
-    mapCard_->body()->addWidget(map_, 1);
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setAccessibleName(tr("Find a word"));
-    search_->setPlaceholderText(tr("Find (Ctrl+F)"));
-    search_->setToolTip(tr("Type a word and press Enter to select it on the map"));
-    search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(170);
-    mapCard_->header()->insertWidget(1, search_);
-    connect(search_, &QLineEdit::returnPressed, this, [this] { selectWord(search_->text()); });
-    connect(map_, &MapView::wordSelected, this, &MainWindow::select);
-    return mapCard_;
+/// Where the screen is low or the text large, the page scrolls and nothing on it is squeezed.
+QWidget* MainWindow::framed(QWidget* page) {
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("pageContent"));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->addWidget(page);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
 }
 
-Card* MainWindow::makeInspectorCard() {
-    auto* card = new Card(QStringLiteral("inspectorCard"), tr("Inspector"));
-    tabs_->setObjectName(QStringLiteral("inspectorTabs"));
-    tabs_->addTab(word_, tr("Word"));
-    tabs_->addTab(vocabulary_, tr("Vocabulary"));
-    card->body()->addWidget(tabs_, 1);
-    card->setMinimumWidth(300);
-    connect(word_, &WordPanel::metricChanged, this, &MainWindow::inspectSelected);
-    connect(word_, &WordPanel::wordActivated, this, &MainWindow::select);
-    connect(vocabulary_, &VocabularyPanel::wordActivated, this, [this](int word) {
-        select(word);
-        tabs_->setCurrentWidget(word_);
-    });
-    return card;
+void MainWindow::openPage(const QString& page) {
+    const int index = page == QLatin1String("text") ? 1 : page == QLatin1String("window") ? 2 : 0;
+    live_->setEnlarged(index == 0 && page != QLatin1String("live"));
+    Inspector& inspector = live_->inspector();
+    if (page == QLatin1String("step")) inspector.showPanel(Inspector::Step);
+    if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
+    if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
+    stack_->setCurrentIndex(index);
+    if (index == 1) showSource();
+    if (index == 2) {
+        if (frame_)
+            window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
+        window_->setFocus();
+    }
+    frameWanted_ = true;
+}
+
+/// Gives the text page the text of the corpus, when it is looked at: a file is read again for it.
+void MainWindow::showSource() {
+    constexpr std::size_t mostBytes = 1'000'000;
+    const auto corpus = session_.corpus();
+    if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
+    sourceShown_ = corpus;
+    try {
+        const bool pasted = sourceAsked_ == pastedSource;
+        const SourceExcerpt source = pasted ? SourceExcerpt{pastedText_.toStdString(), true}
+                                            : sourceExcerpt(sourceAsked_.toStdString(), mostBytes);
+        text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
+                         session_.settings().subsample);
+    } catch (const Error& error) {
+        messages_->showError(QString::fromStdString(error.what()));
+    }
+}
+
+void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading,
+                             double subsample) {
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
+    pastedText_ = text;
+    load(pastedSource, reading, subsample);
 }
 
 void MainWindow::connectBars() {
@@ -210,34 +162,56 @@ void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::modelSettingsChanged, this, &MainWindow::changeModelSettings);
     connect(settings_, &SettingsBar::alphaChanged, &session_, &TrainingSession::setAlpha);
     connect(settings_, &SettingsBar::epochsChanged, &session_, &TrainingSession::setEpochs);
-    connect(settings_, &SettingsBar::themeToggled, this,
+    connect(pages_, &PageBar::pageChanged, this, &MainWindow::openPage);
+    connect(pages_, &PageBar::themeToggled, this,
             [this] { setTheme(theme_ == ThemeKind::Light ? ThemeKind::Dark : ThemeKind::Light); });
     connect(transport_, &TransportBar::trainAsked, &session_, &TrainingSession::train);
     connect(transport_, &TransportBar::pauseAsked, &session_, &TrainingSession::pause);
     connect(transport_, &TransportBar::stepAsked, this, [this] { session_.step(1); });
+    connect(transport_, &TransportBar::stepBackAsked, this, [this] { session_.stepBack(1); });
+    connect(transport_, &TransportBar::nextWordAsked, &session_,
+            &TrainingSession::trainToNextCentre);
+    connect(transport_, &TransportBar::nextSentenceAsked, &session_,
+            &TrainingSession::trainToNextSentence);
     connect(transport_, &TransportBar::epochAsked, &session_, &TrainingSession::trainEpoch);
     connect(transport_, &TransportBar::resetAsked, this, &MainWindow::reset);
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
+    connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
+    connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
+    connect(text_, &TextPage::trainOnTextAsked, this, &MainWindow::trainOnText);
+    connect(window_, &WindowPage::trainToAsked, &session_, &TrainingSession::trainToPlace);
+    connect(window_, &WindowPage::trainWithWindowAsked, this, [this](int window, bool shrink) {
+        TrainingSettings settings = settings_->settings();
+        settings.window = window;
+        settings.shrinkWindow = shrink;
+        settings_->setSettings(settings);
+        changeModelSettings();
+    });
+    Inspector* inspector = &live_->inspector();
+    connect(inspector, &Inspector::enlargeAsked, this, [this](Inspector::Panel panel) {
+        showPage(panel == Inspector::Step       ? QStringLiteral("step")
+                 : panel == Inspector::Matrices ? QStringLiteral("matrices")
+                                                : QStringLiteral("vocabulary"));
+    });
+    connect(inspector, &Inspector::wordSelected, this,
+            [this] { showPage(QStringLiteral("live")); });
+    connect(inspector, &Inspector::stepForWordAsked, this, [this](int word) {
+        session_.trainToWord(static_cast<quint32>(word));
+        showPage(QStringLiteral("step"));
+    });
 }
 
 void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::loadStarted, this, [this](const QString& name) {
-        banner_->hide();
-        loadingText_->setText(tr("Reading %1 …").arg(name));
-        loadingBar_->setRange(0, 0);
-        loading_->show();
+        messages_->hideError();
+        messages_->showLoading(name);
     });
-    connect(&session_, &TrainingSession::loadProgress, this, [this](quint64 done, quint64 total) {
-        constexpr int thousandths = 1000;
-        loadingBar_->setRange(0, total > 0 ? thousandths : 0);
-        if (total > 0) loadingBar_->setValue(static_cast<int>(done * thousandths / total));
-    });
-    connect(&session_, &TrainingSession::loadEnded, loading_, &QWidget::hide);
+    connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
+    connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideLoading);
     connect(&session_, &TrainingSession::loaded, this, &MainWindow::takeCorpus);
-    connect(&session_, &TrainingSession::failed, this, &MainWindow::showError);
+    connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::frameReady, this, &MainWindow::takeFrame);
-    connect(&session_, &TrainingSession::inspected, this, &MainWindow::takeReport);
 }
 
 void MainWindow::addShortcuts() {
@@ -247,9 +221,13 @@ void MainWindow::addShortcuts() {
     add(QKeySequence::Open, [this] { askForFile(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { askForText(); });
     add(QKeySequence::Find, [this] {
-        search_->setFocus();
-        search_->selectAll();
+        showPage(QStringLiteral("live"));
+        live_->focusSearch();
     });
+    int number = 0;
+    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary"})
+        add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)),
+            [this, page] { showPage(QString::fromLatin1(page)); });
     add(QKeySequence::ZoomIn, [this] { setTextScale(textScale_ + 0.1); });
     add(Qt::CTRL | Qt::Key_Equal, [this] { setTextScale(textScale_ + 0.1); });
     add(QKeySequence::ZoomOut, [this] { setTextScale(textScale_ - 0.1); });
@@ -277,18 +255,23 @@ bool MainWindow::mayRestart(const QString& why) {
 void MainWindow::openCorpus(const QString& source) {
     if (!mayRestart(tr("Another corpus starts a new model; what this one has learned is lost.")))
         return;
-    const bool bundled = source.startsWith(QLatin1Char('@'));
+    const bool isShort = source.startsWith(QLatin1Char('@')) || source == pastedSource;
+    ReadingSettings reading;
+    reading.minCount = isShort ? 1 : 5;
+    // The text's own kind decides what the user has no control for.
+    load(source, reading, startSettings(isShort).subsample);
+}
+
+void MainWindow::load(const QString& source, const ReadingSettings& reading, double subsample) {
     const bool pasted = source == pastedSource;
     CorpusRequest request;
     request.source = pasted ? QString() : source;
     request.pasted = pasted ? pastedText_ : QString();
-    request.reading.minCount = bundled || pasted ? 1 : 5;
+    request.reading = reading;
     sourceAsked_ = source;
-    TrainingSettings settings = settings_->settings();
-    // The text's own kind decides what the user has no control for.
-    const TrainingSettings start = startSettings(bundled || pasted);
-    settings.subsample = start.subsample;
-    if (!session_.corpus()) settings = start;
+    TrainingSettings settings =
+        session_.corpus() ? settings_->settings() : startSettings(reading.minCount == 1);
+    settings.subsample = subsample;
     session_.load(request, settings);
 }
 
@@ -307,43 +290,12 @@ void MainWindow::reset() {
 }
 
 void MainWindow::takeCorpus() {
-    const auto corpus = session_.corpus();
-    const bool another = !frame_ || !strip_->shows(*corpus);
     frame_.reset();
     settings_->setSettings(session_.settings());
     if (!sourceAsked_.isEmpty()) settings_->setCorpus(sourceAsked_);
-    if (another) {
-        MapWords words;
-        const auto shown = std::min(corpus->vocabulary.size(),
-                                    static_cast<std::size_t>(TrainingSession::mostShownRows));
-        QStringList all;
-        for (const WordCount& word : corpus->vocabulary.words())
-            all.append(QString::fromStdString(word.word));
-        words.labels = all.first(static_cast<qsizetype>(shown));
-        words.groups = groupLabels(*corpus, shown);
-        for (const Group& group : corpus->groups)
-            words.groupNames.append(QString::fromStdString(group.name));
-        map_->setWords(std::move(words));
-        word_->setCorpus(corpus);
-        vocabulary_->setCorpus(corpus);
-        selected_ = -1;
-        search_->clear();
-        auto* completer = new QCompleter(all, search_);
-        completer->setFilterMode(Qt::MatchStartsWith);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        delete search_->completer();
-        search_->setCompleter(completer);
-        // A corpus with topics opens with a word of the first one, so that there is one to follow.
-        if (!corpus->groups.empty())
-            if (const auto first = corpus->vocabulary.find(corpus->groups[0].words[0]))
-                select(static_cast<int>(*first));
-    } else {
-        map_->resetView();
-        inspectSelected();
-    }
-    separation_->setVisible(!corpus->groups.empty());
-    noGroups_->setVisible(corpus->groups.empty());
-    sinceCharts_.invalidate();
+    live_->takeCorpus();
+    window_->setCorpus(session_.corpus(), session_.settings());
+    showSource();
     frameWanted_ = true;
 }
 
@@ -354,61 +306,21 @@ void MainWindow::takeState(RunState state) {
     if (first) transport_->focusTrain();
     // Whatever changed, one more frame shows how things stand now.
     frameWanted_ = true;
-    inspectSelected();
+    live_->refresh();
 }
 
 void MainWindow::tick() {
-    if (session_.state() == RunState::Running || frameWanted_) {
-        frameWanted_ = !session_.requestFrame() && frameWanted_;
-        if (session_.state() == RunState::Running &&
-            (!sinceInspected_.isValid() || sinceInspected_.elapsed() > inspectMilliseconds))
-            inspectSelected();
-    }
+    const bool runs = session_.state() == RunState::Running;
+    if (!runs && !frameWanted_) return;
+    frameWanted_ = !session_.requestFrame() && frameWanted_;
+    if (runs) live_->refresh();
 }
 
 void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
-    const bool first = !frame_;
     frame_ = frame;
-    // A report that came before any points knew no ranks on the map.
-    if (first) inspectSelected();
-    const Snapshot& snapshot = *frame->snapshot;
-    map_->setPoints(frame->points);
-    transport_->showProgress(snapshot);
-    strip_->show(session_.corpus(), snapshot.window);
-    const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
-    windowCard_->setCaption(
-        tr("sentence %L1 of %L2 · %3")
-            .arg(snapshot.window.sentence + 1)
-            .arg(snapshot.window.sentences)
-            .arg(skipGram ? tr("the centre word predicts each context word")
-                          : tr("the context words together predict the centre word")));
-    mapCard_->setCaption(mapCaption(*frame, *session_.corpus()));
-    const bool still = session_.state() != RunState::Running;
-    if (still || !sinceCharts_.isValid() || sinceCharts_.elapsed() > chartMilliseconds) {
-        sinceCharts_.start();
-        showCharts(*frame);
-    }
+    transport_->showProgress(*frame->snapshot);
+    live_->takeFrame(frame);
     emit frameShown();
-}
-
-void MainWindow::showCharts(const MapFrame& frame) {
-    loss_->setCurves(lossCurves(*frame.snapshot));
-    lossCard_->setCaption(lossCaption(*frame.snapshot));
-    const Corpus& corpus = *session_.corpus();
-    separation_->setCurves(separationCurves(frame, corpus));
-    separationCard_->setCaption(separationCaption(frame, corpus));
-}
-
-void MainWindow::select(int word) {
-    selected_ = word;
-    map_->setSelected(word);
-    if (word < 0) {
-        map_->setHighlighted({});
-        word_->showNothing();
-        return;
-    }
-    tabs_->setCurrentWidget(word_);
-    inspectSelected();
 }
 
 bool MainWindow::selectWord(const QString& word) {
@@ -420,40 +332,16 @@ bool MainWindow::selectWord(const QString& word) {
     if (!id) {
         std::vector<std::string> words;
         for (const WordCount& entry : corpus->vocabulary.words()) words.push_back(entry.word);
-        showError(QString::fromStdString(unknownWordMessage(wanted, words)));
+        messages_->showError(QString::fromStdString(unknownWordMessage(wanted, words)));
         return false;
     }
-    banner_->hide();
-    select(static_cast<int>(*id));
+    messages_->hideError();
+    live_->select(static_cast<int>(*id));
     return true;
-}
-
-void MainWindow::inspectSelected() {
-    if (selected_ < 0 || !word_->isVisible()) return;
-    sinceInspected_.start();
-    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->metric()});
-}
-
-void MainWindow::takeReport(const std::shared_ptr<const WordReport>& report) {
-    if (static_cast<int>(report->query.word) != selected_) return;
-    std::vector<int> near;
-    for (const Neighbour& neighbour : report->neighbours)
-        near.push_back(static_cast<int>(neighbour.word));
-    map_->setHighlighted(near);
-    word_->show(report, frame_.get());
-}
-
-void MainWindow::showError(const QString& message) {
-    bannerText_->setText(message);
-    banner_->setAccessibleName(message);
-    banner_->show();
 }
 
 bool MainWindow::showPage(const QString& page) {
-    if (page == QLatin1String("live")) return true;
-    if (page != QLatin1String("vocabulary")) return false;
-    tabs_->setCurrentWidget(vocabulary_);
-    return true;
+    return pages_->showPage(page);
 }
 
 void MainWindow::setTheme(ThemeKind kind) {
@@ -472,12 +360,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         transport_->press(event->key()))
         return;
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    constexpr int lowWindow = 800;
-    strip_->setShownLines(height() < lowWindow ? 2 : 3);
-    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
@@ -10,24 +9,18 @@
 #include "app/widgets/theme.h"
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QTabWidget;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace firth {
 
-class Card;
-class CurveChart;
-class ElidedLabel;
-class MapView;
+class LivePage;
+class MessageBar;
+class PageBar;
 class SettingsBar;
+class TextPage;
 class TransportBar;
-class VocabularyPanel;
-class WindowStrip;
-class WordPanel;
+class WindowPage;
 
 /// The one window: puts the panels together and carries commands and frames between them and the
 /// session. Computes nothing.
@@ -41,7 +34,8 @@ public:
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
-    /// Opens a page: live, vocabulary. False if there is no such page.
+    /// Opens a page: live, text, window, step, matrices, vocabulary. False if there is no such
+    /// page.
     bool showPage(const QString& page);
     void setTheme(ThemeKind kind);
 
@@ -54,15 +48,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeMessages();
-    Card* makeMapCard();
-    Card* makeInspectorCard();
+    void makePages();
     void connectBars();
     void connectSession();
     void addShortcuts();
@@ -75,11 +66,11 @@ private:
     void takeCorpus();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
-    void takeReport(const std::shared_ptr<const WordReport>& report);
-    void showCharts(const MapFrame& frame);
-    void showError(const QString& message);
-    void select(int word);
-    void inspectSelected();
+    QWidget* framed(QWidget* page);
+    void openPage(const QString& page);
+    void showSource();
+    void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
+    void load(const QString& source, const ReadingSettings& reading, double subsample);
     void setTextScale(double scale);
     void tick();
 
@@ -87,34 +78,21 @@ private:
     TrainingSession session_;
     QString pastedText_;
     QString sourceAsked_;
+    std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
+    PageBar* pages_;
     SettingsBar* settings_;
     TransportBar* transport_;
-    QWidget* banner_;
-    ElidedLabel* bannerText_;
-    QWidget* loading_;
-    ElidedLabel* loadingText_;
-    QProgressBar* loadingBar_;
-    Card* windowCard_;
-    WindowStrip* strip_;
-    Card* mapCard_;
-    MapView* map_;
-    QLineEdit* search_;
-    QTabWidget* tabs_;
-    WordPanel* word_;
-    VocabularyPanel* vocabulary_;
-    Card* lossCard_;
-    CurveChart* loss_;
-    Card* separationCard_;
-    CurveChart* separation_;
-    QLabel* noGroups_;
+    MessageBar* messages_;
+    QStackedWidget* stack_;
+    LivePage* live_;
+    TextPage* text_;
+    WindowPage* window_;
 
     QTimer frameTimer_;
-    QElapsedTimer sinceCharts_, sinceInspected_;
     std::shared_ptr<const MapFrame> frame_;
     bool frameWanted_ = false;
     bool firstState_ = true;
-    int selected_ = -1;
     ThemeKind theme_ = ThemeKind::Light;
     double textScale_ = 1;
 };

@@ -28,7 +28,7 @@ fi
 
 if [ ! -f build/release/build.ninja ]; then
     echo "Configuring build/release"
-    cmake --preset release >/dev/null
+    cmake --preset release -DFIRTH_WERROR="${FIRTH_WERROR:-OFF}" >/dev/null
 fi
 echo "Building build/release"
 cmake --build --preset release --target firth firth-cli | tail -n 1

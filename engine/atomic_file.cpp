@@ -31,6 +31,8 @@ bool flushToDisk([[maybe_unused]] const std::string& path) {
 }  // namespace
 
 AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
+    if (std::error_code ignored; std::filesystem::is_directory(path_, ignored))
+        throw Error(path_ + ": is a folder; choose a file in it");
     // Two programs that write the same file at once must not share a temporary one.
     temporary_ = path_ + "." + std::to_string(std::random_device{}()) + ".part";
     errno = 0;

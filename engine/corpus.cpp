@@ -3,41 +3,39 @@
 #include <algorithm>
 #include <future>
 #include <limits>
-#include <memory>
+#include <optional>
 #include <thread>
-#include <unordered_set>
 
 #include "engine/bundled_corpora.h"
 #include "engine/error.h"
 #include "engine/source_text.h"
-#include "engine/word_table.h"
+#include "engine/word_counter.h"
 
 namespace firth {
 namespace {
 
 /// A block of the text after tokenising: its own words numbered in order of first appearance.
 struct CountedBlock {
-    WordTable words;
+    WordCounter counter;
     std::vector<WordId> tokens;
     std::vector<std::uint32_t> sentenceLengths;
     std::vector<Span> sentencePlaces;
 };
 
-CountedBlock count(const TextBlock& block, const std::string& name, Tokeniser& tokeniser) {
+CountedBlock counted(const TextBlock& block, const std::string& name, Tokeniser& tokeniser) {
     checkText(block, name);
-    CountedBlock counted;
+    CountedBlock result;
     std::size_t sentenceStart = 0;
     tokeniser.scan(
         block.text,
-        [&](std::string_view word, Span) { counted.tokens.push_back(counted.words.add(word)); },
+        [&](std::string_view word, Span) { result.tokens.push_back(result.counter.count(word)); },
         [&](Span place) {
-            const std::size_t length = counted.tokens.size() - sentenceStart;
-            sentenceStart = counted.tokens.size();
-            counted.sentenceLengths.push_back(static_cast<std::uint32_t>(length));
-            counted.sentencePlaces.push_back(
-                {place.begin + block.offset, place.end + block.offset});
+            const std::size_t length = result.tokens.size() - sentenceStart;
+            sentenceStart = result.tokens.size();
+            result.sentenceLengths.push_back(static_cast<std::uint32_t>(length));
+            result.sentencePlaces.push_back({place.begin + block.offset, place.end + block.offset});
         });
-    return counted;
+    return result;
 }
 
 /// Collects sentences under provisional ids, in order of first appearance, until all counts are
@@ -45,41 +43,33 @@ CountedBlock count(const TextBlock& block, const std::string& name, Tokeniser& t
 /// depend on how many there are.
 class CorpusBuilder {
 public:
-    CorpusBuilder(std::string name, const ReadingSettings& settings) {
+    CorpusBuilder(std::string name, const ReadingSettings& settings)
+        // One more than cores, so that they have work while a block is joined.
+        : seats_(std::max(1U, std::thread::hardware_concurrency()) + 1) {
         corpus_.name = std::move(name);
         corpus_.reading = settings;
         corpus_.sentenceStart.push_back(0);
-        // One more than cores, so that they have work while a block is joined.
-        for (unsigned i = 0; i <= std::max(1U, std::thread::hardware_concurrency()); ++i)
-            seats_.push_back(std::make_unique<Seat>(settings.rule));
     }
 
     void add(TextBlock block) {
-        Seat& seat = *seats_[next_++ % seats_.size()];
-        if (seat.counted.valid()) join(seat.counted.get());
+        Seat& seat = seats_[next_++ % seats_.size()];
+        joinFrom(seat);
         seat.block = std::move(block);
-        seat.counted = std::async(std::launch::async, [&seat, this] {
-            return count(seat.block, corpus_.name, seat.tokeniser);
+        seat.work = std::async(std::launch::async, [&seat, this] {
+            if (!seat.tokeniser) seat.tokeniser.emplace(corpus_.reading.rule);
+            return counted(seat.block, corpus_.name, *seat.tokeniser);
         });
     }
 
     Corpus finish() {
-        for (std::size_t i = 0; i < seats_.size(); ++i)
-            if (Seat& seat = *seats_[next_++ % seats_.size()]; seat.counted.valid())
-                join(seat.counted.get());
-        if (words_.size() == 0)
-            throw Error(corpus_.name + " has no words in it; choose a text with words");
-        std::vector<WordId> finalId(words_.size(), dropped);
-        const auto& stopWords = corpus_.reading.stopWords;
-        const std::unordered_set<std::string_view> stop(stopWords.begin(), stopWords.end());
-        std::vector<WordCount> kept;
-        for (WordId id = 0; id < words_.size(); ++id)
-            if (!stop.contains(words_.word(id)))
-                kept.push_back({std::string(words_.word(id)), words_.count(id)});
-        corpus_.vocabulary = Vocabulary(std::move(kept), corpus_.reading.minCount);
-        requireTwoWords();
-        for (WordId id = 0; id < words_.size(); ++id)
-            finalId[id] = corpus_.vocabulary.find(words_.word(id)).value_or(dropped);
+        for (std::size_t i = 0; i < seats_.size(); ++i) joinFrom(seats_[next_++ % seats_.size()]);
+        const auto words = counter_.words();
+        corpus_.vocabulary = keptWords(words, corpus_.reading);
+        requireTwoWords(corpus_.name, words, corpus_.vocabulary, corpus_.reading);
+        std::vector<WordId> finalId;
+        finalId.reserve(words.size());
+        for (const WordCount& word : words)
+            finalId.push_back(corpus_.vocabulary.find(word.word).value_or(dropped));
         renumber(finalId);
         return std::move(corpus_);
     }
@@ -87,42 +77,25 @@ public:
 private:
     static constexpr WordId dropped = std::numeric_limits<WordId>::max();
 
-    /// A tokeniser with what it is working on.
+    /// A tokeniser and the block that it is at work on.
     struct Seat {
-        explicit Seat(TokenRule rule) : tokeniser(rule) {}
-
-        Tokeniser tokeniser;
+        std::optional<Tokeniser> tokeniser;
         TextBlock block;
-        std::future<CountedBlock> counted;  ///< last: its end is waited for before the others go
+        std::future<CountedBlock> work;  ///< last, so that it is waited for before the others go
     };
 
-    void join(const CountedBlock& block) {
+    /// Joins the seat's block to those before it, if there is one.
+    void joinFrom(Seat& seat) {
+        if (!seat.work.valid()) return;
+        const CountedBlock block = seat.work.get();
         std::vector<WordId> ids;
-        for (WordId id = 0; id < block.words.size(); ++id)
-            ids.push_back(words_.add(block.words.word(id), block.words.count(id)));
+        for (const WordCount& word : block.counter.words())
+            ids.push_back(counter_.count(word.word, word.count));
         for (const WordId token : block.tokens) corpus_.tokens.push_back(ids[token]);
         for (const std::uint32_t length : block.sentenceLengths)
             corpus_.sentenceStart.push_back(corpus_.sentenceStart.back() + length);
         corpus_.sentencePlace.insert(corpus_.sentencePlace.end(), block.sentencePlaces.begin(),
                                      block.sentencePlaces.end());
-    }
-
-    void requireTwoWords() const {
-        const auto& vocabulary = corpus_.vocabulary;
-        if (vocabulary.size() >= 2) return;
-        if (words_.size() < 2)
-            throw Error(corpus_.name + " has only one word, \"" + std::string(words_.word(0)) +
-                        "\"; training needs at least two different ones");
-        WordId top = 0;
-        for (WordId id = 1; id < words_.size(); ++id)
-            if (words_.count(id) > words_.count(top)) top = id;
-        const std::uint64_t most = words_.count(top);
-        const std::string minCount = std::to_string(corpus_.reading.minCount);
-        throw Error(corpus_.name + ": " + (vocabulary.size() == 0 ? "no word" : "only one word") +
-                    " is left with a minimum count of " + minCount + " (the most frequent of its " +
-                    std::to_string(words_.size()) + " words, \"" + std::string(words_.word(top)) +
-                    "\", occurs " + std::to_string(most) + (most == 1 ? " time" : " times") +
-                    "); choose a smaller minimum count");
     }
 
     /// Gives every token its final id and closes the gaps that dropped words leave.
@@ -146,9 +119,9 @@ private:
     }
 
     Corpus corpus_;
-    WordTable words_;  ///< by provisional id
-    std::size_t next_ = 0;
-    std::vector<std::unique_ptr<Seat>> seats_;
+    WordCounter counter_;
+    std::size_t next_ = 0;  ///< the seat of the next block, in turn
+    std::vector<Seat> seats_;
 };
 
 }  // namespace

@@ -7,17 +7,11 @@
 
 #include "engine/groups.h"
 #include "engine/progress.h"
+#include "engine/reading_settings.h"
 #include "engine/tokens.h"
 #include "engine/vocabulary.h"
 
 namespace firth {
-
-struct ReadingSettings {
-    TokenRule rule = TokenRule::Words;
-    std::uint64_t minCount = 5;
-    /// Dropped like the rare words; none unless the user asks.
-    std::vector<std::string> stopWords = {};
-};
 
 /// A text after reading: its sentences as word ids, ready to train on. Words below min-count and
 /// stop words are gone, as are sentences that have no word left.

@@ -11,6 +11,7 @@ struct LossPoint {
     std::uint64_t sample = 0;  ///< how many samples were trained
     float raw = 0;             ///< the loss of that sample alone
     float recentMean = 0;      ///< the mean over the last 1,000 samples up to it
+    bool operator==(const LossPoint&) const = default;
 };
 
 /// The loss over training, bounded in memory however long it goes on.
@@ -22,6 +23,7 @@ public:
     std::uint64_t samples() const { return samples_; }
     double recentMean() const;
     const std::vector<LossPoint>& points() const { return series_.points(); }
+    bool operator==(const LossCurve&) const = default;
 
 private:
     std::vector<float> recent_;  ///< a ring of the last losses

@@ -10,6 +10,7 @@ template <typename Real>
 struct ModelOf {
     MatrixOf<Real> E;  ///< embedding matrix, V × d: the result
     MatrixOf<Real> C;  ///< context matrix, V × d (hierarchical softmax: one row an inner node)
+    bool operator==(const ModelOf&) const = default;
 };
 
 using Model = ModelOf<float>;

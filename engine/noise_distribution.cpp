@@ -37,6 +37,14 @@ NoiseDistribution::NoiseDistribution(const Vocabulary& vocabulary) {
     }
 }
 
+std::vector<double> NoiseDistribution::segmentStarts() const {
+    std::vector<double> starts{0};
+    starts.reserve(probability_.size() + 1);
+    for (const double probability : probability_) starts.push_back(starts.back() + probability);
+    starts.back() = 1;  // whatever rounding has left
+    return starts;
+}
+
 WordId NoiseDistribution::drawOtherThan(WordId excluded, Random& random) const {
     // Redrawing is quick unless the excluded word has nearly all the mass. After V misses, one walk
     // over the others costs no more than was spent, and draws from the same distribution.

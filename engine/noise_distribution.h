@@ -26,6 +26,9 @@ public:
     /// A word other than `excluded`; needs a vocabulary of at least two words.
     WordId drawOtherThan(WordId excluded, Random& random) const;
     double probability(WordId word) const { return probability_[word]; }
+    /// Where each word begins when all stand side by side, each as wide as its probability: V + 1
+    /// numbers from 0 to 1.
+    std::vector<double> segmentStarts() const;
 
     /// One of V equally likely slots: below the threshold (of 2³²) it gives the word of its own
     /// number, else its alias. A slot that is all its own is its own alias.

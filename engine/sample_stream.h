@@ -34,10 +34,16 @@ public:
 
     /// The epoch of the sample that comes next, 0-based; the number of epochs at the end.
     int epoch() const { return epoch_; }
+    /// The sentence of the sample that comes next, and its centre word's place there.
+    std::uint64_t sentence() const { return sentence_; }
+    std::uint32_t centre() const { return kept_.empty() ? 0 : kept_[centre_]; }
     /// Corpus tokens passed, over all epochs, subsampled ones counted: what α decays by.
     std::uint64_t tokensPassed() const { return tokensPassed_; }
     /// A new number of epochs; not below the one under way.
     void setEpochs(int epochs);
+
+    /// Streams that give the same samples from here on.
+    bool operator==(const SampleStream&) const = default;
 
 private:
     void goToNext();

@@ -4,9 +4,8 @@
 
 namespace firth {
 
-WindowView windowView(const Trainer& trainer) {
+WindowView windowView(const Trainer& trainer, const Sample& sample) {
     const Corpus& corpus = trainer.corpus();
-    const Sample& sample = trainer.lastSample();
     WindowView view;
     view.sentence = sample.sentence;
     view.sentences = corpus.sentenceCount();

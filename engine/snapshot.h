@@ -38,7 +38,8 @@ struct Snapshot {
     Matrix E;  ///< the first rows (most frequent words), as many as were asked for
 };
 
-/// What the sliding window shows for the sample that was trained last (or will be the first).
-WindowView windowView(const Trainer& trainer);
+/// What the sliding window shows for a sample of the trainer; one without input, as before the
+/// first, gives the sentence alone.
+WindowView windowView(const Trainer& trainer, const Sample& sample);
 
 }  // namespace firth

@@ -21,7 +21,13 @@ public:
         if (points_.size() >= limit_) thin();
         untilNext_ = stride_;
     }
+    /// Takes back the points at the end for which `isAfter` holds.
+    template <typename IsAfter>
+    void dropAfter(IsAfter isAfter) {
+        while (!points_.empty() && isAfter(points_.back())) points_.pop_back();
+    }
     const std::vector<Point>& points() const { return points_; }
+    bool operator==(const ThinnedSeries&) const = default;
 
 private:
     void thin() {

@@ -6,7 +6,9 @@
 #include <unicode/filteredbrk.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -51,29 +53,42 @@ std::string withStraightApostrophes(std::string_view text) {
     return result;
 }
 
-/// Writes the word lower-cased, composed (NFC), with straight apostrophes and without a possessive
-/// 's.
-void preprocess(std::string_view word, std::string& result) {
+/// Writes the word lower-cased, composed (NFC), with straight apostrophes.
+void lowerCase(std::string_view word, std::string& result) {
     if (isAscii(word)) {
         result.assign(word);
         for (char& c : result)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    } else {
-        UErrorCode status = U_ZERO_ERROR;
-        std::string lower;
-        icu::StringByteSink<std::string> lowerSink(&lower);
-        const auto length = static_cast<std::int32_t>(word.size());
-        icu::CaseMap::utf8ToLower("", 0, {word.data(), length}, lowerSink, nullptr, status);
-        std::string composed;
-        icu::StringByteSink<std::string> sink(&composed);
-        const auto* nfc = icu::Normalizer2::getNFCInstance(status);
-        require(status, "lower-case a word");
-        nfc->normalizeUTF8(0, {lower.data(), static_cast<std::int32_t>(lower.size())}, sink,
-                           nullptr, status);
-        require(status, "normalise a word");
-        result = withStraightApostrophes(composed);
+        return;
     }
-    if (result.ends_with("'s") && !isContraction(result)) result.resize(result.size() - 2);
+    UErrorCode status = U_ZERO_ERROR;
+    std::string lower;
+    icu::StringByteSink<std::string> lowerSink(&lower);
+    const auto length = static_cast<std::int32_t>(word.size());
+    icu::CaseMap::utf8ToLower("", 0, {word.data(), length}, lowerSink, nullptr, status);
+    std::string composed;
+    icu::StringByteSink<std::string> sink(&composed);
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    require(status, "lower-case a word");
+    nfc->normalizeUTF8(0, {lower.data(), static_cast<std::int32_t>(lower.size())}, sink, nullptr,
+                       status);
+    require(status, "normalise a word");
+    result = withStraightApostrophes(composed);
+}
+
+void dropPossessive(std::string& word) {
+    if (word.ends_with("'s") && !isContraction(word)) word.resize(word.size() - 2);
+}
+
+bool isBlank(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < length;) {
+        UChar32 character = 0;
+        U8_NEXT(bytes, at, length, character);
+        if (!u_isUWhiteSpace(character) && u_isprint(character)) return false;
+    }
+    return true;
 }
 
 /// Calls `take` with the beginning and end of each line, its line break included.
@@ -114,23 +129,41 @@ void scanWhitespace(std::string_view text, const Tokeniser::TakeToken& token,
 
 }  // namespace
 
-/// ICU's rules, and what goes without them.
+WordStages wordStages(std::string_view word, TokenRule rule) {
+    if (rule == TokenRule::Whitespace) return {std::string(word), std::string(word)};
+    WordStages stages;
+    lowerCase(word, stages.lowerCased);
+    stages.token = stages.lowerCased;
+    dropPossessive(stages.token);
+    return stages;
+}
+
+/// ICU's rules, for one line at a time, and what goes without them.
 struct Tokeniser::Breaker {
     Breaker();
 
-    void openLine(std::string_view line);
+    /// What stands between two word boundaries.
+    struct Piece {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        bool isWord = false;
+    };
+
+    void openLine(std::string_view text, bool withMarks);
+    /// Where the sentence under way ends.
     std::size_t nextSentence();
-    /// The next word that begins before `limit`; empty if there is none.
-    AsciiWords::Word nextWord(std::string_view line, std::size_t limit);
+    /// The next piece that begins before `limit`, words only where ICU is not needed; an empty one
+    /// if there is none.
+    Piece nextPiece(std::size_t limit);
 
     std::unique_ptr<icu::BreakIterator> sentence, word;
     AsciiWords asciiWords;
     std::unique_ptr<UText, decltype(&utext_close)> utext{nullptr, &utext_close};
-    bool ascii = false;
+    std::string_view line;
+    std::size_t place = 0;  ///< where the next piece is looked for
     bool oneSentence = false;
-    std::size_t length = 0;
-    std::size_t wordBegin = 0;
-    std::string preprocessed;
+    bool onlyAsciiWords = false;
+    std::string token;
 };
 
 namespace {
@@ -162,40 +195,39 @@ std::unique_ptr<icu::BreakIterator> wordRules() {
 
 Tokeniser::Breaker::Breaker() : sentence(sentenceRules()), word(wordRules()), asciiWords(*word) {}
 
-void Tokeniser::Breaker::openLine(std::string_view line) {
-    length = line.size();
-    wordBegin = 0;
-    ascii = isAscii(line);
+void Tokeniser::Breaker::openLine(std::string_view text, bool withMarks) {
+    line = text;
+    place = 0;
+    const bool ascii = isAscii(line);
+    onlyAsciiWords = ascii && !withMarks;
     oneSentence = ascii && std::ranges::none_of(line, mayEndSentence);
-    if (oneSentence) return;
+    if (onlyAsciiWords && oneSentence) return;
     UErrorCode status = U_ZERO_ERROR;
-    utext.reset(
-        utext_openUTF8(utext.release(), line.data(), static_cast<std::int64_t>(length), &status));
+    utext.reset(utext_openUTF8(utext.release(), line.data(), static_cast<std::int64_t>(line.size()),
+                               &status));
     require(status, "read the text");
     sentence->setText(utext.get(), status);
-    if (!ascii) word->setText(utext.get(), status);
+    word->setText(utext.get(), status);
     require(status, "break the text into sentences");
     sentence->first();
-    if (!ascii) word->first();
+    word->first();
 }
 
 std::size_t Tokeniser::Breaker::nextSentence() {
-    return oneSentence ? length : static_cast<std::size_t>(sentence->next());
+    return oneSentence ? line.size() : static_cast<std::size_t>(sentence->next());
 }
 
-AsciiWords::Word Tokeniser::Breaker::nextWord(std::string_view line, std::size_t limit) {
-    if (ascii) {
-        const AsciiWords::Word found = asciiWords.next(line, wordBegin);
+Tokeniser::Breaker::Piece Tokeniser::Breaker::nextPiece(std::size_t limit) {
+    if (place >= limit) return {};
+    if (onlyAsciiWords) {
+        const AsciiWords::Word found = asciiWords.next(line, place);
         if (found.begin >= limit) return {};
-        wordBegin = found.end;
-        return found;
+        place = found.end;
+        return {found.begin, found.end, true};
     }
-    while (wordBegin < limit) {
-        const std::size_t begin = wordBegin;
-        wordBegin = static_cast<std::size_t>(word->next());
-        if (word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) return {begin, wordBegin};
-    }
-    return {};
+    const std::size_t begin = place;
+    place = static_cast<std::size_t>(word->next());
+    return {begin, place, word->getRuleStatus() >= UBRK_WORD_NONE_LIMIT};
 }
 
 Tokeniser::Tokeniser(TokenRule rule) {
@@ -207,28 +239,51 @@ Tokeniser::Tokeniser(Tokeniser&&) noexcept = default;
 Tokeniser& Tokeniser::operator=(Tokeniser&&) noexcept = default;
 
 void Tokeniser::scan(std::string_view text, const TakeToken& token, const TakeSentence& sentence) {
+    scan(text, token, sentence, false);
+}
+
+void Tokeniser::scan(std::string_view text, const TakeToken& token, const TakeSentence& sentence,
+                     bool withMarks) {
     if (!breaker_) return scanWhitespace(text, token, sentence);
-    forEachLine(text, [&](std::size_t line, std::size_t lineEnd) {
-        const std::string_view content = text.substr(line, lineEnd - line);
-        breaker_->openLine(content);
-        for (std::size_t begin = 0; begin < content.size();) {
+    forEachLine(text, [&](std::size_t lineBegin, std::size_t lineEnd) {
+        const std::string_view line = text.substr(lineBegin, lineEnd - lineBegin);
+        const auto placed = [&](std::size_t begin, std::size_t end) {
+            return Span{lineBegin + begin, lineBegin + end};
+        };
+        breaker_->openLine(line, withMarks);
+        for (std::size_t begin = 0; begin < line.size();) {
             const std::size_t end = breaker_->nextSentence();
-            bool any = false;
-            for (auto word = breaker_->nextWord(content, end); word.end > word.begin;
-                 word = breaker_->nextWord(content, end)) {
-                preprocess(content.substr(word.begin, word.end - word.begin),
-                           breaker_->preprocessed);
-                if (breaker_->preprocessed.empty()) continue;
-                token(breaker_->preprocessed, {line + word.begin, line + word.end});
-                any = true;
+            bool hasWord = false;
+            for (auto piece = breaker_->nextPiece(end); piece.end > 0;
+                 piece = breaker_->nextPiece(end)) {
+                const auto found = line.substr(piece.begin, piece.end - piece.begin);
+                std::string& made = breaker_->token;
+                if (piece.isWord) {
+                    lowerCase(found, made);
+                    dropPossessive(made);
+                    if (made.empty()) continue;
+                    hasWord = true;
+                } else {
+                    if (!withMarks || isBlank(found)) continue;
+                    made.clear();
+                }
+                token(made, placed(piece.begin, piece.end));
             }
-            if (any) sentence({line + begin, line + end});
+            if (hasWord) sentence(placed(begin, end));
             begin = end;
         }
     });
 }
 
 std::vector<Sentence> Tokeniser::sentences(std::string_view text) {
+    return cut(text, false);
+}
+
+std::vector<Sentence> Tokeniser::sentencesWithMarks(std::string_view text) {
+    return cut(text, true);
+}
+
+std::vector<Sentence> Tokeniser::cut(std::string_view text, bool withMarks) {
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
     scan(
@@ -237,9 +292,20 @@ std::vector<Sentence> Tokeniser::sentences(std::string_view text) {
             tokens.push_back({std::string(word), place});
         },
         [&](Span place) {
+            // Sentences of nothing but marks are not told of, though their marks are.
+            std::erase_if(tokens,
+                          [&](const Token& token) { return token.place.begin < place.begin; });
             sentences.push_back({place, std::exchange(tokens, {})});
-        });
+        },
+        withMarks);
     return sentences;
+}
+
+std::vector<std::string> tokensOf(std::string_view text, TokenRule rule) {
+    std::vector<std::string> tokens;
+    for (Sentence& sentence : Tokeniser(rule).sentences(text))
+        for (Token& token : sentence.tokens) tokens.push_back(std::move(token.text));
+    return tokens;
 }
 
 }  // namespace firth

@@ -19,6 +19,9 @@ struct Span {
 struct Token {
     std::string text;  ///< after preprocessing
     Span place;        ///< what it was made from; relative to the text that was tokenised
+
+    /// Punctuation or a symbol: preprocessing leaves nothing of it.
+    bool isMark() const { return text.empty(); }
 };
 
 struct Sentence {
@@ -33,6 +36,15 @@ enum class TokenRule {
     /// Already tokenised: whatever stands between white space, one sentence a line.
     Whitespace,
 };
+
+/// What preprocessing makes of one word on its way to a token.
+struct WordStages {
+    std::string lowerCased;  ///< also composed (NFC), with straight apostrophes
+    std::string token;       ///< without a possessive 's
+};
+
+/// The stages of a word as the tokeniser found it; with TokenRule::Whitespace nothing changes.
+WordStages wordStages(std::string_view word, TokenRule rule);
 
 /// Cuts UTF-8 text into sentences and tokens. A line break always ends a sentence
 /// (Unicode Standard Annex #29, rule SB4). Not thread-safe: one tokeniser a thread.
@@ -52,9 +64,19 @@ public:
     /// The sentences of `text` that hold at least one token, as scan gives them.
     std::vector<Sentence> sentences(std::string_view text);
 
+    /// The same, with the marks between the words as tokens without a text.
+    std::vector<Sentence> sentencesWithMarks(std::string_view text);
+
 private:
+    void scan(std::string_view text, const TakeToken& token, const TakeSentence& sentence,
+              bool withMarks);
+    std::vector<Sentence> cut(std::string_view text, bool withMarks);
+
     struct Breaker;
     std::unique_ptr<Breaker> breaker_;  ///< none for Whitespace
 };
+
+/// All tokens of a text, one behind the other.
+std::vector<std::string> tokensOf(std::string_view text, TokenRule rule);
 
 }  // namespace firth

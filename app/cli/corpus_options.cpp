@@ -17,7 +17,8 @@ CorpusOptions::CorpusOptions(CLI::App& verb, ShrinkByDefault shrink)
     verb.add_option("--tokens", tokens_, "How the text is cut")
         ->check(CLI::IsMember({"words", "whitespace"}))
         ->capture_default_str();
-    verb.add_option("--min-count", minCount_, "Drop rarer words [5; 1 for bundled corpora]");
+    verb.add_option("--min-count", minCount_, "Drop rarer words [5; 1 for bundled corpora]")
+        ->check(CLI::NonNegativeNumber);
     verb.add_option("--stop-words", stopWordsFile_, "Drop the words of this file, one a line");
     verb.add_option("--arch", architecture_, "Architecture")
         ->check(CLI::IsMember({"skipgram", "cbow"}))
@@ -37,7 +38,9 @@ CorpusOptions::CorpusOptions(CLI::App& verb, ShrinkByDefault shrink)
                     "Subsampling threshold of frequent words, 0: off [1e-3; 0 for bundled]");
     verb.add_option("--alpha", alpha_, "Learning rate [0.025 skip-gram, 0.05 CBOW]");
     verb.add_option("--epochs", settings_.epochs, "Passes over the corpus")->capture_default_str();
-    verb.add_option("--seed", settings_.seed, "Of every random choice")->capture_default_str();
+    verb.add_option("--seed", settings_.seed, "Of every random choice")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     verb.add_option("--init-c", initialC_, "C at the start [zero; random for softmax]")
         ->check(CLI::IsMember({"zero", "random"}));
     verb.add_option("--threads", threads_, "Threads to train on")
@@ -58,8 +61,7 @@ ReadingSettings CorpusOptions::reading() const {
         checkText(block, stopWordsFile_);
         text += block.text;
     });
-    for (const Sentence& line : Tokeniser(TokenRule::Whitespace).sentences(text))
-        for (const Token& word : line.tokens) reading.stopWords.push_back(word.text);
+    reading.stopWords = tokensOf(text, TokenRule::Whitespace);
     return reading;
 }
 

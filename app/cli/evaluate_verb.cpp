@@ -73,7 +73,8 @@ void addEvaluateVerb(CLI::App& program) {
     verb->add_option("VECTORS", options->vectors)->required();
     verb->add_option("--similarity", options->similarity, "Word pairs with scores; repeatable");
     verb->add_option("--analogies", options->analogies, "Google's questions-words; repeatable");
-    verb->add_option("--restrict", options->restrictTo, "Only the first N words [all]");
+    verb->add_option("--restrict", options->restrictTo, "Only the first N words [all]")
+        ->check(CLI::PositiveNumber);
     verb->callback([json = addJsonFlag(*verb), options] { evaluate(*options, *json); });
 }
 

@@ -85,6 +85,7 @@ void addStepVerb(CLI::App& program) {
     const auto index = std::make_shared<std::uint64_t>(0);
     const auto corpus = std::make_shared<CorpusOptions>(*verb, CorpusOptions::ShrinkByDefault::No);
     verb->add_option("--index", *index, "The sample's number in the first epoch, from 0")
+        ->check(CLI::NonNegativeNumber)
         ->required();
     verb->callback([json = addJsonFlag(*verb), corpus, index] { step(*corpus, *index, *json); });
 }

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "app/cli/corpus_options.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 #include "engine/fast_trainer.h"
@@ -71,9 +72,13 @@ void report(const Corpus& corpus, int dim, const TrainingProgress& progress, dou
 }
 
 void train(const CorpusOptions& corpusOptions, const TrainOptions& options, bool json) {
-    // A wrong ending should not wait for the end of a long training.
+    // A wrong name should not wait for the end of a long training.
     formatForFile(options.output);
-    if (!options.context.empty()) formatForFile(options.context);
+    requireWritable(options.output, {corpusOptions.source()});
+    if (!options.context.empty()) {
+        formatForFile(options.context);
+        requireWritable(options.context, {corpusOptions.source(), options.output});
+    }
     corpusOptions.warn();
 
     const auto corpus = std::make_shared<const Corpus>(corpusOptions.read());

@@ -1,6 +1,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "app/cli/output_file.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
 #include "engine/atomic_file.h"
@@ -36,6 +37,7 @@ void list(const Vectors& vectors, const std::vector<Neighbour>& found, bool json
 }
 
 void project(const std::string& path, const std::string& output, bool json) {
+    if (!output.empty()) requireWritable(output, {path});
     const Vectors vectors = read(path);
     const Basis basis = principalBasis(vectors.matrix);
     const Matrix points = firth::project(vectors.matrix, basis);
@@ -80,7 +82,9 @@ void addVectors(CLI::App& verb, Query& query) {
 }
 
 void addK(CLI::App& verb, Query& query) {
-    verb.add_option("-k", query.k, "How many words")->capture_default_str();
+    verb.add_option("-k", query.k, "How many words")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
 }
 
 }  // namespace

@@ -57,6 +57,9 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
     if (role == shareRole) return barShare(*report_, row);
     if (role == Qt::TextAlignmentRole && index.column() == MapRankColumn)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == WordColumn)
+        // Escaped: a word of the corpus may look like markup.
+        return QString::fromStdString(corpus_->vocabulary.word(neighbour.word)).toHtmlEscaped();
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case WordColumn:
@@ -75,6 +78,8 @@ QVariant NeighbourModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == MapRankColumn ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == MapRankColumn)
+        return tr("1: nearest of all words on the map");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case WordColumn:
@@ -83,7 +88,7 @@ QVariant NeighbourModel::headerData(int section, Qt::Orientation orientation, in
             if (!report_ || report_->query.metric == Metric::Cosine) return tr("cosine");
             return report_->query.metric == Metric::Euclidean ? tr("distance") : tr("dot");
         case MapRankColumn:
-            return tr("rank on map");
+            return tr("on map");
         default:
             return QString();
     }

@@ -1,6 +1,7 @@
 #include "app/session/projection_worker.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace firth {
 namespace {
@@ -8,38 +9,49 @@ namespace {
 /// Fitting takes at most about this share of the thread's time, so that frames keep coming.
 constexpr qint64 timesLongerThanAFit = 6;
 constexpr qint64 leastMillisecondsBetweenFits = 60;
+constexpr std::size_t mostBases = 500;
 
 }  // namespace
+
+void ProjectionWorker::goBackTo(std::uint64_t samples) {
+    bases_.erase(bases_.upper_bound(samples), bases_.end());
+    separations_.dropAfter([samples](const SeparationPoint& p) { return p.sample > samples; });
+}
+
+void ProjectionWorker::fit(const Snapshot& snapshot) {
+    QElapsedTimer fitting;
+    fitting.start();
+    Basis next = principalBasis(snapshot.E);
+    if (!bases_.empty()) next = aligned(next, bases_.rbegin()->second, snapshot.E);
+    // The first stays, for the way back to the start.
+    if (bases_.size() == mostBases) bases_.erase(std::next(bases_.begin()));
+    bases_.insert_or_assign(snapshot.progress.samples, std::move(next));
+    pause_ = std::max(leastMillisecondsBetweenFits, timesLongerThanAFit * fitting.elapsed());
+    sinceFit_.start();
+}
 
 void ProjectionWorker::project() {
     const auto request = requests_.take();
     if (!request) return;
     const Snapshot& snapshot = *request->snapshot;
+    const std::uint64_t samples = snapshot.progress.samples;
     if (snapshot.run != run_) {
         run_ = snapshot.run;
-        basis_.reset();
+        bases_.clear();
         separations_ = ThinnedSeries<SeparationPoint>();
     }
+    goBackTo(samples);
     const bool hasGroups =
         request->groups && std::ranges::any_of(*request->groups, [](int g) { return g >= 0; });
-    const std::uint64_t samples = snapshot.progress.samples;
     // A picture that stands still is fitted to what it shows, not to a moment before.
-    const bool due = !basis_ || sinceFit_.elapsed() >= pause_ || snapshot.progress.done;
-    const bool refit = due && (!basis_ || samples != fittedAtSample_);
-    if (refit) {
-        QElapsedTimer fitting;
-        fitting.start();
-        const Basis next = principalBasis(snapshot.E);
-        basis_ = basis_ ? aligned(next, *basis_, snapshot.E) : next;
-        fittedAtSample_ = samples;
-        pause_ = std::max(leastMillisecondsBetweenFits, timesLongerThanAFit * fitting.elapsed());
-        sinceFit_.start();
-    }
+    const bool due = bases_.empty() || sinceFit_.elapsed() >= pause_ || request->still;
+    const bool refit = due && !bases_.contains(samples);
+    if (refit) fit(snapshot);
 
     auto frame = std::make_shared<MapFrame>();
     frame->snapshot = request->snapshot;
-    frame->basis = *basis_;
-    frame->points = firth::project(snapshot.E, *basis_);
+    frame->basis = bases_.rbegin()->second;
+    frame->points = firth::project(snapshot.E, frame->basis);
     if (refit && hasGroups)
         separations_.offer([&] {
             return SeparationPoint{samples, separation(snapshot.E, *request->groups),

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <map>
 #include <memory>
 
 #include "app/session/mailbox.h"
@@ -14,10 +15,12 @@ namespace firth {
 struct ProjectionRequest {
     std::shared_ptr<const Snapshot> snapshot;
     std::shared_ptr<const std::vector<int>> groups;  ///< of each row, −1 for none
+    bool still = false;                              ///< training stands still at this snapshot
 };
 
 /// Turns snapshots into map frames on a thread of its own; the newest request wins. The axes are
-/// fitted anew a few times a second, each time turned onto the last ones.
+/// fitted anew a few times a second, each time turned onto the last ones. When training goes back,
+/// so do the axes: to those that were fitted at that sample, or turned onto the last ones before.
 class ProjectionWorker : public QObject {
     Q_OBJECT
 public:
@@ -32,13 +35,15 @@ signals:
     void frameReady();
 
 private:
+    void goBackTo(std::uint64_t samples);
+    void fit(const Snapshot& snapshot);
+
     Mailbox<ProjectionRequest>& requests_;
     Mailbox<MapFrame>& frames_;
     quint64 run_ = 0;
-    std::optional<Basis> basis_;
+    std::map<std::uint64_t, Basis> bases_;  ///< by the samples trained when they were fitted
     QElapsedTimer sinceFit_;
     qint64 pause_ = 0;  ///< milliseconds until the next fit
-    std::uint64_t fittedAtSample_ = 0;
     ThinnedSeries<SeparationPoint> separations_;
 };
 

@@ -28,6 +28,11 @@ TrainingSession::TrainingSession(QObject* parent)
     connect(training_, &TrainingWorker::failed, this, &TrainingSession::failed);
     connect(training_, &TrainingWorker::snapshotReady, this, &TrainingSession::projectSnapshot);
     connect(training_, &TrainingWorker::inspected, this, &TrainingSession::inspected);
+    connect(training_, &TrainingWorker::stepInspected, this,
+            [this](std::shared_ptr<const StepReport> report) {
+                if (!report || report->run == run_) emit stepInspected(std::move(report));
+            });
+    connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
     connect(projection_, &ProjectionWorker::frameReady, this, &TrainingSession::showFrame);
 
     trainingThread_.setObjectName("training");
@@ -94,6 +99,24 @@ void TrainingSession::step(quint64 count) {
     QMetaObject::invokeMethod(training_, [worker = training_, count] { worker->step(count); });
 }
 
+void TrainingSession::stepBack(quint64 count) {
+    QMetaObject::invokeMethod(training_, [worker = training_, count] { worker->stepBack(count); });
+}
+void TrainingSession::trainToNextCentre() {
+    QMetaObject::invokeMethod(training_, &TrainingWorker::trainToNextCentre);
+}
+void TrainingSession::trainToNextSentence() {
+    QMetaObject::invokeMethod(training_, &TrainingWorker::trainToNextSentence);
+}
+void TrainingSession::trainToPlace(quint64 sentence, quint32 centre) {
+    QMetaObject::invokeMethod(training_, [worker = training_, sentence, centre] {
+        worker->trainToPlace(sentence, centre);
+    });
+}
+void TrainingSession::trainToWord(quint32 word) {
+    QMetaObject::invokeMethod(training_, [worker = training_, word] { worker->trainToWord(word); });
+}
+
 void TrainingSession::setSpeed(double samplesPerSecond) {
     QMetaObject::invokeMethod(
         training_, [worker = training_, samplesPerSecond] { worker->setSpeed(samplesPerSecond); });
@@ -113,6 +136,17 @@ void TrainingSession::setEpochs(int epochs) {
 void TrainingSession::inspect(const WordQuery& query) {
     QMetaObject::invokeMethod(training_, [worker = training_, query] { worker->inspect(query); });
 }
+void TrainingSession::inspectNextStep() {
+    QMetaObject::invokeMethod(training_, &TrainingWorker::inspectNextStep);
+}
+void TrainingSession::inspectLastStep() {
+    QMetaObject::invokeMethod(training_, &TrainingWorker::inspectLastStep);
+}
+
+void TrainingSession::inspectMatrices(const MatricesQuery& query) {
+    QMetaObject::invokeMethod(training_,
+                              [worker = training_, query] { worker->inspectMatrices(query); });
+}
 
 bool TrainingSession::requestFrame() {
     if (frameUnderWay_ || !corpus_) return false;
@@ -129,8 +163,8 @@ void TrainingSession::projectSnapshot() {
         frameUnderWay_ = false;
         return;
     }
-    requests_.put(
-        std::make_shared<const ProjectionRequest>(ProjectionRequest{std::move(snapshot), groups_}));
+    requests_.put(std::make_shared<const ProjectionRequest>(
+        ProjectionRequest{std::move(snapshot), groups_, state_ != RunState::Running}));
     QMetaObject::invokeMethod(projection_, &ProjectionWorker::project);
 }
 

@@ -28,10 +28,19 @@ public:
     void pause();
     void step(quint64 count);
     void trainEpoch();
+    void stepBack(quint64 count);
+    void trainToNextCentre();
+    void trainToNextSentence();
+    void trainToPlace(quint64 sentence, quint32 centre);
+    void trainToWord(quint32 word);
     void setSpeed(double samplesPerSecond);
     void setAlpha(float alpha);
     void setEpochs(int epochs);
     void inspect(const WordQuery& query);
+    void inspectNextStep();
+    void inspectLastStep();
+    /// Answered by matricesReady.
+    void inspectMatrices(const MatricesQuery& query);
 
     /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
     /// timer may call this as often as it likes. False if nothing was asked.
@@ -54,6 +63,8 @@ signals:
     void stateChanged(RunState state);
     void frameReady(std::shared_ptr<const MapFrame> frame);
     void inspected(std::shared_ptr<const WordReport> report);
+    void stepInspected(std::shared_ptr<const StepReport> report);
+    void matricesReady(std::shared_ptr<const MatricesReport> report);
 
 private:
     void projectSnapshot();

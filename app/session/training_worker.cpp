@@ -6,12 +6,24 @@
 
 #include "engine/error.h"
 #include "engine/neighbours.h"
+#include "engine/weight_scale.h"
 
 namespace firth {
 namespace {
 
 constexpr double chunkSeconds = 0.005;
 constexpr int paceMilliseconds = 15;
+
+MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest) {
+    MatrixCopy copy;
+    copy.rows = static_cast<int>(matrix.rows());
+    copy.columns = static_cast<int>(matrix.cols());
+    copy.range = asked.intersected({0, 0, copy.rows, copy.columns});
+    copy.values =
+        matrix.block(copy.range.row, copy.range.column, copy.range.rows, copy.range.columns);
+    copy.largest = std::max(largest, largestWeight(copy.values));
+    return copy;
+}
 
 }  // namespace
 
@@ -32,11 +44,7 @@ void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
         // Only now that nothing can fail any more does the old model go.
         pause();
         corpus_ = std::move(corpus);
-        trainer_ = std::move(trainer);
-        ++run_;
-        tokensPerSecond_ = 0;
-        emit loaded(corpus_, run_);
-        setState(RunState::Paused);
+        setTrainer(std::move(trainer));
     } catch (const Cancelled&) {
         emit loadFailed({}, true);
     } catch (const std::bad_alloc&) {
@@ -52,14 +60,20 @@ void TrainingWorker::restart(const TrainingSettings& settings) {
     if (!corpus_) return;
     pause();
     try {
-        trainer_ = std::make_unique<Trainer>(corpus_, settings);
-        ++run_;
-        tokensPerSecond_ = 0;
-        emit loaded(corpus_, run_);
-        setState(RunState::Paused);
+        setTrainer(std::make_unique<Trainer>(corpus_, settings));
     } catch (const std::exception& error) {
         emit failed(QString::fromStdString(error.what()));
     }
+}
+
+void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
+    trainer_ = std::move(trainer);
+    keyframes_ = Keyframes();
+    keyframes_.offer(*trainer_);
+    ++run_;
+    tokensPerSecond_ = 0;
+    emit loaded(corpus_, run_);
+    setState(RunState::Paused);
 }
 
 void TrainingWorker::setState(RunState state) {
@@ -80,20 +94,87 @@ void TrainingWorker::train() {
 }
 
 void TrainingWorker::pause() {
-    stopAfterEpoch_ = -1;
+    reached_ = nullptr;
+    hurry_ = false;
     if (state_ == RunState::Running) setState(RunState::Paused);
+}
+
+void TrainingWorker::trainUntil(Reached reached) {
+    if (!trainer_ || trainer_->progress().done) return;
+    pause();
+    reached_ = std::move(reached);
+    // What is near is reached at once, and nobody sees training start and stop.
+    const bool goesOn = trainSome(chunk_);
+    if (goesOn && reached_) {
+        hurry_ = true;
+        train();
+    } else if (state_ != RunState::Done) {
+        emit stateChanged(state_);
+    }
 }
 
 void TrainingWorker::trainEpoch() {
     if (!trainer_ || trainer_->progress().done) return;
-    stopAfterEpoch_ = trainer_->progress().epoch;
+    const int epoch = trainer_->progress().epoch;
+    reached_ = [epoch](const SampleStream& stream) { return stream.epoch() != epoch; };
     train();
+}
+
+void TrainingWorker::trainToNextCentre() {
+    if (!trainer_) return;
+    const SampleStream& now = trainer_->state().stream;
+    trainUntil([epoch = now.epoch(), sentence = now.sentence(),
+                centre = now.centre()](const SampleStream& stream) {
+        return stream.centre() != centre || stream.sentence() != sentence ||
+               stream.epoch() != epoch;
+    });
+}
+
+void TrainingWorker::trainToNextSentence() {
+    if (!trainer_) return;
+    const SampleStream& now = trainer_->state().stream;
+    trainUntil([epoch = now.epoch(), sentence = now.sentence()](const SampleStream& stream) {
+        return stream.sentence() != sentence || stream.epoch() != epoch;
+    });
+}
+
+void TrainingWorker::trainToPlace(quint64 sentence, quint32 centre) {
+    if (!trainer_) return;
+    const auto place = std::pair{sentence, centre};
+    const auto placeOf = [](const SampleStream& stream) {
+        return std::pair<quint64, quint32>{stream.sentence(), stream.centre()};
+    };
+    const SampleStream& now = trainer_->state().stream;
+    const int epoch = now.epoch() + (place <= placeOf(now) ? 1 : 0);
+    // Not "at": subsampling may leave the word out.
+    trainUntil([=](const SampleStream& stream) {
+        return stream.epoch() > epoch || (stream.epoch() == epoch && placeOf(stream) >= place);
+    });
+}
+
+void TrainingWorker::trainToWord(quint32 word) {
+    if (!trainer_ || word >= corpus_->vocabulary.size()) return;
+    trainUntil([word](const SampleStream& stream) {
+        SampleStream ahead = stream;
+        Sample sample;
+        return ahead.next(sample) && std::ranges::find(sample.input, word) != sample.input.end();
+    });
+}
+
+void TrainingWorker::stepBack(quint64 count) {
+    if (!trainer_) return;
+    pause();
+    const quint64 samples = trainer_->progress().samples;
+    keyframes_.rewind(*trainer_, samples - std::min(count, samples));
+    tokensPerSecond_ = 0;
+    state_ = RunState::Paused;  // also from Done
+    emit stateChanged(state_);
 }
 
 void TrainingWorker::setSpeed(double samplesPerSecond) {
     samplesPerSecond_ = samplesPerSecond;
     if (state_ == RunState::Running)
-        pace_.start(samplesPerSecond_ == fullSpeed ? 0 : paceMilliseconds);
+        pace_.start(samplesPerSecond_ == fullSpeed || hurry_ ? 0 : paceMilliseconds);
 }
 
 void TrainingWorker::step(quint64 count) {
@@ -105,14 +186,23 @@ void TrainingWorker::step(quint64 count) {
         count -= trainer_->progress().samples - before;
     }
     // Answered like a chunk, so that a picture of the step is asked for.
-    emit stateChanged(state_);
+    if (state_ != RunState::Done) emit stateChanged(state_);
 }
 
 bool TrainingWorker::trainSome(quint64 count) {
     try {
-        trainer_->run(count);
+        if (reached_) {
+            while (count-- > 0 && trainer_->run(1) > 0) {
+                if (!reached_(trainer_->state().stream)) continue;
+                pause();
+                break;
+            }
+        } else {
+            trainer_->run(count);
+        }
+        keyframes_.offer(*trainer_);
     } catch (const std::exception& error) {
-        setState(RunState::Paused);
+        pause();
         emit failed(QString::fromStdString(error.what()));
         return false;
     }
@@ -121,21 +211,24 @@ bool TrainingWorker::trainSome(quint64 count) {
     return false;
 }
 
+quint64 TrainingWorker::samplesDue() {
+    if (samplesPerSecond_ == fullSpeed || hurry_) return chunk_;
+    owed_ += samplesPerSecond_ * static_cast<double>(sincePaced_.restart()) / 1000;
+    // What a slow machine cannot do in time is not caught up later.
+    owed_ = std::min(owed_, static_cast<double>(chunk_) * 3);
+    const auto count = static_cast<quint64>(owed_);
+    owed_ -= static_cast<double>(count);
+    return count;
+}
+
 void TrainingWorker::trainChunk() {
     if (state_ != RunState::Running) return;
-    quint64 count = chunk_;
-    if (samplesPerSecond_ != fullSpeed) {
-        owed_ += samplesPerSecond_ * static_cast<double>(sincePaced_.restart()) / 1000;
-        // What a slow machine cannot do in time is not caught up later.
-        owed_ = std::min(owed_, static_cast<double>(chunk_) * 3);
-        count = std::min(static_cast<quint64>(owed_), chunk_ * 3);
-        owed_ -= static_cast<double>(count);
-        if (count == 0) return;
-    }
+    const quint64 count = samplesDue();
+    if (count == 0) return;
     QElapsedTimer timer;
     timer.start();
     const quint64 samplesBefore = trainer_->progress().samples;
-    const bool goesOn = trainSome(count);
+    trainSome(count);
     const double seconds = std::max(static_cast<double>(timer.nsecsElapsed()) * 1e-9, 1e-7);
     const auto done = static_cast<double>(trainer_->progress().samples - samplesBefore);
     if (done > 0) {
@@ -151,11 +244,13 @@ void TrainingWorker::trainChunk() {
         tokensAtMeasure_ = tokens;
         secondsTraining_ = 0;
     }
-    if (goesOn && stopAfterEpoch_ >= 0 && trainer_->progress().epoch != stopAfterEpoch_) pause();
 }
 
 void TrainingWorker::setAlpha(float alpha) {
-    if (trainer_) trainer_->setAlpha(alpha);
+    if (!trainer_) return;
+    trainer_->setAlpha(alpha);
+    // What is shown of the step to come has another rate now.
+    if (state_ == RunState::Paused) emit stateChanged(state_);
 }
 
 void TrainingWorker::setEpochs(int epochs) {
@@ -170,7 +265,7 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->recentLoss = trainer_->curve().recentMean();
     snapshot->tokensPerSecond = tokensPerSecond_;
     snapshot->losses = trainer_->curve().points();
-    snapshot->window = windowView(*trainer_);
+    snapshot->window = windowView(*trainer_, trainer_->lastSample());
     const Matrix& E = trainer_->model().E;
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
     mailbox_.put(std::move(snapshot));
@@ -188,6 +283,32 @@ void TrainingWorker::inspect(const WordQuery& query) {
     report->norm = report->vector.norm();
     report->neighbours = neighbours(E, query.word, query.k, query.metric);
     emit inspected(std::move(report));
+}
+
+void TrainingWorker::inspectNextStep() {
+    if (trainer_) tellStep(nextStep(*trainer_));
+}
+
+void TrainingWorker::inspectLastStep() {
+    if (trainer_) tellStep(lastStep(*trainer_, keyframes_));
+}
+
+void TrainingWorker::tellStep(std::shared_ptr<StepReport> report) {
+    if (report) report->run = run_;
+    emit stepInspected(std::move(report));
+}
+
+void TrainingWorker::inspectMatrices(const MatricesQuery& query) {
+    if (!trainer_) return;
+    const Model& model = trainer_->model();
+    auto report = std::make_shared<MatricesReport>();
+    report->query = query;
+    report->run = run_;
+    report->samples = trainer_->progress().samples;
+    largest_.update(model, run_, report->samples, state_ == RunState::Running);
+    report->E = copyOf(model.E, query.E, largest_.ofE());
+    report->C = copyOf(model.C, query.C, largest_.ofC());
+    emit matricesReady(std::move(report));
 }
 
 }  // namespace firth

@@ -3,13 +3,18 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
+#include "app/session/largest_weights.h"
 #include "app/session/mailbox.h"
+#include "app/session/matrices_report.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
+#include "engine/keyframes.h"
 #include "engine/snapshot.h"
+#include "engine/step_report.h"
 #include "engine/trainer.h"
 
 namespace firth {
@@ -45,12 +50,25 @@ public slots:
     void pause();
     void step(quint64 count);
     void trainEpoch();
+    /// Goes back `count` samples, or to the start: every bit as it was then.
+    void stepBack(quint64 count);
+    /// Each trains, however slow the pace, until a sample comes that is the first of its centre
+    /// word, of its sentence, at a place of the corpus (in the next epoch if that is past), or that
+    /// will move the word's row of E.
+    void trainToNextCentre();
+    void trainToNextSentence();
+    void trainToPlace(quint64 sentence, quint32 centre);
+    void trainToWord(quint32 word);
     void setSpeed(double samplesPerSecond);
     void setAlpha(float alpha);
     void setEpochs(int epochs);
     /// Puts a snapshot of the first `rows` rows into the mailbox, then says so.
     void takeSnapshot(int rows);
     void inspect(const WordQuery& query);
+    /// Tells of the step that comes next, or of the one before; null if there is none.
+    void inspectNextStep();
+    void inspectLastStep();
+    void inspectMatrices(const MatricesQuery& query);
 
 signals:
     void loadProgress(quint64 done, quint64 total);
@@ -60,27 +78,38 @@ signals:
     void failed(const QString& message);
     void snapshotReady();
     void inspected(std::shared_ptr<const WordReport> report);
+    void stepInspected(std::shared_ptr<const StepReport> report);
+    void matricesReady(std::shared_ptr<const MatricesReport> report);
 
 private:
+    using Reached = std::function<bool(const SampleStream&)>;
+
+    void setTrainer(std::unique_ptr<Trainer> trainer);
     void setState(RunState state);
+    void trainUntil(Reached reached);
     void trainChunk();
+    quint64 samplesDue();
     /// Trains up to `count` samples; false when it stopped for good.
     bool trainSome(quint64 count);
+    void tellStep(std::shared_ptr<StepReport> report);
 
     Mailbox<Snapshot>& mailbox_;
     QTimer pace_;
     std::shared_ptr<const Corpus> corpus_;
     std::unique_ptr<Trainer> trainer_;
+    Keyframes keyframes_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
     double samplesPerSecond_ = fullSpeed;
     double owed_ = 0;  ///< samples that the pace allows by now
     QElapsedTimer sincePaced_;
     quint64 chunk_ = 64;          ///< samples that lately took 5 ms
-    int stopAfterEpoch_ = -1;     ///< the epoch that Epoch asked to finish
+    Reached reached_;             ///< where a command asked to stop; empty: at the end
+    bool hurry_ = false;          ///< until then, whatever the pace
     double secondsTraining_ = 0;  ///< and tokens: for the speed that is shown
     double tokensPerSecond_ = 0;
     quint64 tokensAtMeasure_ = 0;
+    LargestWeights largest_;
 };
 
 }  // namespace firth

@@ -1,6 +1,7 @@
 #include "app/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/widgets/elided_label.h"
@@ -15,7 +16,9 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
 
-    header_ = new QHBoxLayout;
+    headerRow_ = new QWidget;
+    header_ = new QHBoxLayout(headerRow_);
+    header_->setContentsMargins(0, 0, 0, 0);
     header_->setSpacing(10);
     auto* heading = new QLabel(title);
     heading->setObjectName(name + "Title");
@@ -27,7 +30,7 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
     caption_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     header_->addWidget(heading);
     header_->addWidget(caption_, 1);
-    layout->addLayout(header_);
+    layout->addWidget(headerRow_);
 
     body_ = new QVBoxLayout;
     body_->setSpacing(6);
@@ -36,6 +39,15 @@ Card::Card(const QString& name, const QString& title, QWidget* parent) : QFrame(
 
 void Card::setCaption(const QString& text) {
     caption_->setText(text);
+}
+void Card::setHeaderVisible(bool visible) {
+    headerRow_->setVisible(visible);
+}
+void Card::setFramed(bool framed) {
+    setProperty("card", framed);
+    layout()->setContentsMargins(framed ? QMargins(14, 10, 14, 10) : QMargins());
+    style()->unpolish(this);
+    style()->polish(this);
 }
 QString Card::caption() const {
     return caption_->text();

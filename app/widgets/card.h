@@ -18,6 +18,10 @@ public:
     Card(const QString& name, const QString& title, QWidget* parent = nullptr);
 
     void setCaption(const QString& text);
+    /// Without its header the content has the whole card.
+    void setHeaderVisible(bool visible);
+    /// Whether it looks like a card, or is nothing but a place for others.
+    void setFramed(bool framed);
     QString caption() const;
     /// Room for the content, below the title.
     QVBoxLayout* body() const { return body_; }
@@ -25,6 +29,7 @@ public:
     QHBoxLayout* header() const { return header_; }
 
 private:
+    QWidget* headerRow_;
     QHBoxLayout* header_;
     ElidedLabel* caption_;
     QVBoxLayout* body_;

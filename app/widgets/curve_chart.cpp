@@ -13,12 +13,25 @@
 
 namespace firth {
 
-CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* parent)
-    : QChartView(parent), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
+namespace {
+
+/// The smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ that is not below `least`.
+double roundStep(double least) {
+    const double decade = std::pow(10, std::floor(std::log10(least)));
+    for (const double digit : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        if (digit * decade >= least) return digit * decade;
+    return 10 * decade;
+}
+
+}  // namespace
+
+CurveChart::CurveChart(const QString& name, const QString& xUnit, QWidget* parent)
+    : QChartView(parent), xUnit_(xUnit), x_(new QValueAxis(this)), y_(new QValueAxis(this)) {
     setObjectName(name);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(80);
+    // What is written over the chart must be wiped with it.
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     // A chart shows; it takes no keys.
     setFocusPolicy(Qt::NoFocus);
     chart()->setMargins(QMargins(0, 0, 0, 0));
@@ -27,7 +40,8 @@ CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* par
     chart()->legend()->hide();
     chart()->addAxis(x_, Qt::AlignBottom);
     chart()->addAxis(y_, Qt::AlignLeft);
-    x_->setLabelFormat(xFormat);
+    x_->setLabelFormat(QStringLiteral("%g"));
+    setAccessibleDescription(tr("From left to right: %1").arg(xUnit));
     y_->setLabelFormat(QStringLiteral("%.2g"));
     x_->setTickCount(5);
     y_->setTickCount(3);
@@ -35,6 +49,7 @@ CurveChart::CurveChart(const QString& name, const QString& xFormat, QWidget* par
     x_->setRange(0, 1);
     y_->setRange(0, 1);
     applyColours();
+    fitHeight();
 }
 
 void CurveChart::setRange(double lowest, double highest) {
@@ -55,6 +70,7 @@ void CurveChart::setCurves(const QList<Curve>& curves) {
         series_.append(series);
     }
     QList<int> colours;
+    empty_ = std::ranges::all_of(curves, [](const Curve& c) { return c.points.size() < 2; });
     for (qsizetype i = 0; i < curves.size(); ++i) {
         series_[i]->setName(curves[i].name.toHtmlEscaped());
         series_[i]->replace(curves[i].points);
@@ -78,8 +94,8 @@ void CurveChart::fitAxes(const QList<Curve>& curves) {
     }
     if (right > x_->max() || right < x_->max() / 3) {
         // In jumps, so that the curve does not shiver sideways with every frame.
-        const double step = std::pow(10, std::floor(std::log10(std::max(right, 1e-3))));
-        x_->setRange(0, right > 0 ? std::ceil(right * 1.25 / step) * step : 1);
+        const int intervals = x_->tickCount() - 1;
+        x_->setRange(0, right > 0 ? roundStep(right * 1.1 / intervals) * intervals : 1);
     }
     if (fixedRange_) return;
     if (highest > y_->max() || highest < y_->max() / 2 || lowest < y_->min()) {
@@ -112,6 +128,7 @@ void CurveChart::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColours();
+    if (event->type() == QEvent::FontChange) fitHeight();
 }
 
 void CurveChart::resizeEvent(QResizeEvent* event) {
@@ -119,7 +136,23 @@ void CurveChart::resizeEvent(QResizeEvent* event) {
     // Few ticks in a flat chart, so that their labels do not touch.
     const bool tall = height() > fontMetrics().height() * 11;
     // A fixed range of −0.5 … 1 falls into thirds.
-    y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 3);
+    y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 2);
+}
+
+void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
+    const QRectF plot = chart()->plotArea();
+    painter->setPen(themeOf(palette()).quiet);
+    painter->setFont(x_->labelsFont());
+    painter->drawText(plot.adjusted(0, 0, -2, -2), Qt::AlignRight | Qt::AlignBottom, xUnit_);
+    if (!empty_) return;
+    painter->setFont(font());
+    painter->drawText(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                      tr("The curve begins when training does."));
+}
+
+void CurveChart::fitHeight() {
+    // Set, since a chart view sets a minimum of its own that stands above any hint.
+    setMinimumHeight(fontMetrics().height() * 6);
 }
 
 }  // namespace firth

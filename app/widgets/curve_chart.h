@@ -25,27 +25,33 @@ struct Curve {
 class CurveChart : public QChartView {
     Q_OBJECT
 public:
-    /// `xFormat` is a printf format for the numbers below, with their unit: "%g k".
-    CurveChart(const QString& name, const QString& xFormat, QWidget* parent = nullptr);
+    /// `xUnit` says of what the numbers below are; it stands at the axis' end, above it, since a
+    /// flat chart has no line to spare for a title.
+    CurveChart(const QString& name, const QString& xUnit, QWidget* parent = nullptr);
 
     /// Draws these curves; axes grow to whole steps around them.
     void setCurves(const QList<Curve>& curves);
     /// Fixes the y axis, for quantities with a natural range.
     void setRange(double lowest, double highest);
+    QSize sizeHint() const override { return minimumSize(); }
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void applyColours();
+    void fitHeight();
     void fitAxes(const QList<Curve>& curves);
 
+    QString xUnit_;
     QValueAxis* x_;
     QValueAxis* y_;
     QList<QLineSeries*> series_;
     QList<int> colours_;
     bool fixedRange_ = false;
+    bool empty_ = true;
 };
 
 }  // namespace firth

@@ -112,12 +112,7 @@ void MapView::leaveEvent(QEvent*) {
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::MouseFocusReason)
-        focusByKey_ = false;
-    else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
-             reason == Qt::ShortcutFocusReason)
-        focusByKey_ = true;
+    focus_.focusIn(*event);
     QWidget::focusInEvent(event);
 }
 

@@ -43,11 +43,7 @@ void MapView::paintEvent(QPaintEvent*) {
         paintLabels(painter, theme);
         paintHover(painter, theme);
     }
-    if (hasFocus() && focusByKey_) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    focus_.paintRing(painter, theme, *this, rect());
 }
 
 void MapView::paintPoints(QPainter& painter) {

@@ -40,6 +40,7 @@ public:
     void setTexts(const QStringList& texts);
     void setLook(const Theme& theme, const QFont& font, double pixelRatio);
 
+    const QString& text(int word) const { return texts_[word]; }
     QSizeF size(int word, bool bold);
     /// `at` is the corner of the text; the halo goes beyond it.
     void paint(QPainter& painter, const QPointF& at, int word, bool bold, const QColor& ink);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/widgets/keyboard_focus.h"
 #include "app/widgets/map_camera.h"
 #include "app/widgets/map_labels.h"
 #include "app/widgets/map_legend.h"
@@ -48,8 +49,8 @@ public:
     /// The labels of the last painting.
     const QList<PlacedLabel>& labels() const { return labels_; }
     const MapLegend& legend() const { return legend_; }
-    QSize minimumSizeHint() const override { return {240, 160}; }
-    QSize sizeHint() const override { return {640, 400}; }
+    QSize minimumSizeHint() const override { return fontMetrics().height() * QSize(15, 10); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     void wordSelected(int word);
@@ -111,7 +112,7 @@ private:
     bool follows_ = true;
     bool pressing_ = false;
     bool dragging_ = false;
-    bool focusByKey_ = false;       ///< only then does a ring show who has the keys
+    KeyboardFocus focus_;
     int selectedBeforeClick_ = -1;  ///< a double click gives it back
     QPointF pressed_, mouse_;
     QBasicTimer cameraTimer_;

@@ -1,5 +1,9 @@
 #include "app/widgets/number_text.h"
 
+#include <array>
+#include <charconv>
+#include <cmath>
+
 namespace firth {
 
 QString shortNumber(double number) {
@@ -11,8 +15,30 @@ QString shortNumber(double number) {
            (millions ? QStringLiteral(" M") : QStringLiteral(" k"));
 }
 
+QString fixedNumber(double number, int decimals) {
+    QString text = QString::number(std::abs(number), 'f', decimals);
+    const bool zero = text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size();
+    return number < 0 && !zero ? QStringLiteral("−") + text : text;
+}
+
+QString signedNumber(double number, int decimals) {
+    const QString text = fixedNumber(number, decimals);
+    return number > 0 ? QStringLiteral("+") + text : text;
+}
+
+QString weightText(double number) {
+    return (number < 0 ? QStringLiteral("−") : QString()) +
+           QString::number(std::abs(number), 'g', 3);
+}
+
+QString exactNumber(float number) {
+    std::array<char, 32> text;
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), number);
+    return QString::fromLatin1(text.data(), written.ptr - text.data());
+}
+
 QString duration(double seconds) {
-    const auto total = static_cast<qint64>(seconds + 0.5);
+    const auto total = qRound64(seconds);
     const auto padded = [](qint64 number) {
         return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
     };

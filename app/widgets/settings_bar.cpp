@@ -4,13 +4,12 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/labelled.h"
 #include "app/widgets/segmented_control.h"
 #include "engine/bundled_corpora.h"
 
@@ -49,14 +48,9 @@ SettingsBar::SettingsBar(QWidget* parent)
                        100'000)),
       seed_(makeSpin(QStringLiteral("seed"), tr("Seed"),
                      tr("The same seed gives the same training; starts a new model"), 0,
-                     1'000'000'000)),
-      theme_(new QToolButton) {
+                     1'000'000'000)) {
     setObjectName(QStringLiteral("topBar"));
     auto* layout = new FlowLayout(this);
-
-    auto* title = new QLabel(tr("Firth"));
-    title->setProperty("role", "title");
-    layout->addWidget(title);
 
     corpus_->setObjectName(QStringLiteral("corpus"));
     corpus_->setAccessibleName(tr("Corpus"));
@@ -91,15 +85,6 @@ SettingsBar::SettingsBar(QWidget* parent)
     addLabelled(layout, tr("Epochs"), epochs_);
     addLabelled(layout, tr("Seed"), seed_);
 
-    theme_->setObjectName(QStringLiteral("themeToggle"));
-    theme_->setText(QStringLiteral("◐"));
-    theme_->setAccessibleName(tr("Light or dark"));
-    theme_->setToolTip(tr("Light or dark (Ctrl+D)"));
-    theme_->setShortcut(Qt::CTRL | Qt::Key_D);
-    layout->addWidget(theme_);
-    layout->addStretchBefore(theme_);
-    connect(theme_, &QToolButton::clicked, this, &SettingsBar::themeToggled);
-
     fitControls();
 
     for (const auto* control : {architecture_, objective_})
@@ -131,16 +116,7 @@ void SettingsBar::addLabelled(FlowLayout* layout, const QString& text, QWidget* 
         layout->addWidget(control);
         return;
     }
-    // Label and control stay together when the line breaks.
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto* label = new QLabel(text);
-    label->setProperty("role", "quiet");
-    label->setBuddy(control);
-    row->addWidget(label);
-    row->addWidget(control);
+    auto* box = labelled(text, control);
     layout->addWidget(box);
     if (control == negatives_) negativesBox_ = box;
 }

@@ -9,7 +9,6 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QSpinBox;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace firth {
@@ -36,7 +35,6 @@ signals:
     void modelSettingsChanged();  ///< needs a new model
     void alphaChanged(float alpha);
     void epochsChanged(int epochs);
-    void themeToggled();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,7 +57,6 @@ private:
     QDoubleSpinBox* alpha_;
     QSpinBox* epochs_;
     QSpinBox* seed_;
-    QToolButton* theme_;
     QWidget* negativesBox_ = nullptr;
     TrainingSettings base_;  ///< what the bar has no control for
 };

@@ -10,10 +10,13 @@ constexpr const char* sheet = R"(
 QWidget { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif; font-size: {text}px; }
 QMainWindow, QDialog { background: {page}; }
 QToolTip { background: {ink}; color: {card}; border: 0; padding: 4px 8px; }
-QFrame#topBar, QFrame#transportBar { background: {bar}; border: 0; border-bottom: 1px solid {line}; }
+QFrame#pageBar, QFrame#topBar, QFrame#transportBar { background: {bar}; border: 0; border-bottom: 1px solid {line}; }
+QScrollArea#pageScroll, QWidget#pageContent, QWidget#stepContent { background: {page}; }
 QFrame[card="true"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
+QFrame[card="true"][current="true"] { border: 2px solid {accent}; }
 QLabel[role="quiet"] { color: {quiet}; }
 QLabel[role="title"] { font-weight: 600; }
+QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {

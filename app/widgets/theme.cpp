@@ -28,6 +28,8 @@ Theme lightTheme() {
     t.onAccent = 0xFFFFFFFF;
     t.chip = 0xFFF0F0EC;
     t.centre = 0xFFE8590C;
+    // White on this orange is too faint for small text; near-black is not.
+    t.onCentre = 0xFF1B1200;
     t.context = 0xFF1864AB;
     t.contextSoft = 0xFFD3E6F8;
     t.positive = 0xFF2B8A3E;
@@ -51,6 +53,7 @@ Theme darkTheme() {
     t.onAccent = 0xFF0B1A28;
     t.chip = 0xFF2A2F35;
     t.centre = 0xFFE8590C;
+    t.onCentre = 0xFF1B1200;
     t.context = 0xFF8CC8FF;
     t.contextSoft = 0xFF1E4468;
     t.positive = 0xFF69DB7C;

@@ -17,6 +17,7 @@ struct Theme {
     QColor accent, accentSoft, onAccent;  ///< pressed, chosen, focused; its pale ground; text on it
     QColor chip;                          ///< ground of a token that plays no part
     QColor centre, context, contextSoft;  ///< the window's words
+    QColor onCentre;                      ///< text on the centre word's orange
     QColor positive, negative;            ///< true pair, noise word
     QColor matrixPositive, matrixZero, matrixNegative;  ///< diverging scale of vectors
 

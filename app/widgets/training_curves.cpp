@@ -27,7 +27,7 @@ QList<Curve> lossCurves(const Snapshot& snapshot) {
 }
 
 QString lossCaption(const Snapshot& snapshot) {
-    const QString text = tr("nats · mean of the last 1,000 samples");
+    QString text = tr("nats · mean of the last 1,000 samples");
     if (snapshot.progress.epochLosses.empty()) return text;
     return text + tr(" · epoch %1: %2")
                       .arg(snapshot.progress.epochLosses.size())
@@ -51,7 +51,8 @@ QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
     if (frame.separations.empty()) return tr("silhouette of each topic");
     return tr("silhouettes · mean in E %1, on the map %2")
         .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
-        .arg(frame.separations.back().meanOnMap, 0, 'f', 2);
+        .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
+        .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
 }
 
 QString mapCaption(const MapFrame& frame, const Corpus& corpus) {

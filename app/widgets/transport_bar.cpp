@@ -1,5 +1,6 @@
 #include "app/widgets/transport_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -8,6 +9,8 @@
 
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/tinted_icon.h"
 
 namespace firth {
 namespace {
@@ -22,10 +25,16 @@ TransportBar::TransportBar(QWidget* parent)
     : QFrame(parent),
       train_(makeButton(QStringLiteral("train"), tr("Train"),
                         tr("Train until the last epoch, or pause (Space)"))),
-      step_(makeButton(QStringLiteral("step"), tr("Step ⏭"), tr("Train one sample (S)"))),
-      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch ⏩"),
+      stepBack_(makeButton(QStringLiteral("stepBack"), tr("Back"),
+                           tr("Take the last sample back, bit for bit (B)"))),
+      step_(makeButton(QStringLiteral("step"), tr("Step"), tr("Train one sample (S)"))),
+      nextWord_(makeButton(QStringLiteral("nextWord"), tr("Word"),
+                           tr("Train to the next centre word (W)"))),
+      nextSentence_(makeButton(QStringLiteral("nextSentence"), tr("Sentence"),
+                               tr("Train to the next sentence (full stop)"))),
+      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch"),
                         tr("Train to the end of this epoch (E)"))),
-      reset_(makeButton(QStringLiteral("reset"), tr("↺ Reset"),
+      reset_(makeButton(QStringLiteral("reset"), tr("Reset"),
                         tr("Start anew, with the same settings and seed (Ctrl+R)"))),
       speed_(new QSlider(Qt::Horizontal)),
       speedText_(new QLabel),
@@ -33,24 +42,20 @@ TransportBar::TransportBar(QWidget* parent)
     setObjectName(QStringLiteral("transportBar"));
     train_->setProperty("primary", true);
     auto* layout = new FlowLayout(this);
-    for (QPushButton* button : {train_, step_, epoch_, reset_}) layout->addWidget(button);
+    for (QPushButton* button : buttons()) layout->addWidget(button);
     reset_->setShortcut(Qt::CTRL | Qt::Key_R);
 
     speed_->setObjectName(QStringLiteral("speed"));
     speed_->setAccessibleName(tr("Speed"));
-    speed_->setToolTip(tr("From one sample a second to as fast as it goes"));
+    speed_->setToolTip(tr("Speed: from one sample a second to as fast as it goes"));
     speed_->setRange(0, sliderTop);
     speed_->setValue(sliderTop);
-    speed_->setFixedWidth(150);
+    speed_->setFixedWidth(120);
     auto* speedBox = new QWidget;
     auto* row = new QHBoxLayout(speedBox);
     row->setContentsMargins(10, 0, 0, 0);
-    auto* label = new QLabel(tr("Speed"));
-    label->setProperty("role", "quiet");
-    label->setBuddy(speed_);
     speedText_->setObjectName(QStringLiteral("speedText"));
     speedText_->setProperty("role", "quiet");
-    row->addWidget(label);
     row->addWidget(speed_);
     row->addWidget(speedText_);
     layout->addWidget(speedBox);
@@ -63,9 +68,6 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setAccessibleName(tr("Where training stands"));
     status_->setTextFormat(Qt::RichText);
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // Room for all it will say, so that the bar does not break into two lines half-way.
-    status_->setMinimumWidth(status_->fontMetrics().horizontalAdvance(tr(
-        "epoch 88 / 88   sample 88,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
     layout->addWidget(status_);
     layout->addStretchBefore(status_);
 
@@ -75,10 +77,14 @@ TransportBar::TransportBar(QWidget* parent)
         else
             emit trainAsked();
     });
+    connect(stepBack_, &QPushButton::clicked, this, &TransportBar::stepBackAsked);
     connect(step_, &QPushButton::clicked, this, &TransportBar::stepAsked);
+    connect(nextWord_, &QPushButton::clicked, this, &TransportBar::nextWordAsked);
+    connect(nextSentence_, &QPushButton::clicked, this, &TransportBar::nextSentenceAsked);
     connect(epoch_, &QPushButton::clicked, this, &TransportBar::epochAsked);
     connect(reset_, &QPushButton::clicked, this, &TransportBar::resetAsked);
     showSpeed();
+    fitWidths();
     setState(RunState::Empty);
 }
 
@@ -91,15 +97,22 @@ QPushButton* TransportBar::makeButton(const QString& name, const QString& text,
     return button;
 }
 
+QList<QPushButton*> TransportBar::buttons() const {
+    return {train_, stepBack_, step_, nextWord_, nextSentence_, epoch_, reset_};
+}
+
 void TransportBar::focusTrain() {
     train_->setFocus();
 }
 
 bool TransportBar::press(int key) {
-    QPushButton* button = key == Qt::Key_Space ? train_
-                          : key == Qt::Key_S   ? step_
-                          : key == Qt::Key_E   ? epoch_
-                                               : nullptr;
+    QPushButton* button = key == Qt::Key_Space    ? train_
+                          : key == Qt::Key_B      ? stepBack_
+                          : key == Qt::Key_S      ? step_
+                          : key == Qt::Key_W      ? nextWord_
+                          : key == Qt::Key_Period ? nextSentence_
+                          : key == Qt::Key_E      ? epoch_
+                                                  : nullptr;
     if (button) button->click();
     return button != nullptr;
 }
@@ -111,28 +124,57 @@ double TransportBar::speed() const {
 
 void TransportBar::showSpeed() {
     const double samples = speed();
-    // As wide as the longest it can say, so that the bar does not jump.
-    speedText_->setMinimumWidth(
-        speedText_->fontMetrics().horizontalAdvance(tr("%L1 samples/s").arg(888'888)));
-    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("as fast as it goes")
+    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("full speed")
                         : samples < 1.5                      ? tr("1 sample/s")
-                                        : tr("%L1 samples/s").arg(qRound(samples)));
+                                        : tr("%1 samples/s").arg(shortNumber(samples)));
 }
 
 void TransportBar::setState(RunState state) {
     state_ = state;
     const bool canTrain = state == RunState::Paused || state == RunState::Running;
-    train_->setText(state == RunState::Running ? tr("❚❚ Pause") : tr("▶ Train"));
-    train_->setAccessibleName(state == RunState::Running ? tr("Pause") : tr("Train"));
-    train_->setMinimumWidth(train_->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 36);
+    const QString trainText = state == RunState::Running ? tr("Pause") : tr("Train");
+    train_->setText(trainText);
+    train_->setAccessibleName(trainText);
+    drawIcons();
     train_->setEnabled(canTrain);
-    step_->setEnabled(canTrain);
-    epoch_->setEnabled(canTrain);
+    for (QPushButton* button : {step_, nextWord_, nextSentence_, epoch_})
+        button->setEnabled(canTrain);
+    if (state == RunState::Empty) stepBack_->setEnabled(false);
     reset_->setEnabled(state != RunState::Empty);
+}
+
+void TransportBar::drawIcons() {
+    const Theme colours = themeOf(palette());
+    const int side = fontMetrics().ascent();
+    for (QPushButton* button : buttons()) {
+        const bool pauses = button == train_ && state_ == RunState::Running;
+        button->setIcon(tintedIcon(pauses ? QStringLiteral("pause") : button->objectName(),
+                                   button == train_ ? colours.onAccent : colours.ink,
+                                   colours.quiet));
+        button->setIconSize(QSize(side, side));
+    }
+}
+
+void TransportBar::fitWidths() {
+    // Each as wide as the longest that it will say, so that the bar neither jumps nor breaks into
+    // two lines half-way.
+    const QFontMetrics metrics = fontMetrics();
+    train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
+    speedText_->setMinimumWidth(
+        metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
+    status_->setMinimumWidth(metrics.horizontalAdvance(tr(
+        "epoch 88 / 88   sample 8,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
+}
+
+void TransportBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) drawIcons();
+    if (event->type() == QEvent::FontChange) fitWidths();
 }
 
 void TransportBar::showProgress(const Snapshot& snapshot) {
     const TrainingProgress& progress = snapshot.progress;
+    stepBack_->setEnabled(progress.samples > 0);
     const int epoch = std::min(progress.epoch + 1, progress.epochs);
     QStringList parts;
     parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);

@@ -30,18 +30,30 @@ public:
 signals:
     void trainAsked();
     void pauseAsked();
+    void stepBackAsked();
     void stepAsked();
+    void nextWordAsked();
+    void nextSentenceAsked();
     void epochAsked();
     void resetAsked();
     void speedChanged(double samplesPerSecond);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void showSpeed();
+    void drawIcons();
+    void fitWidths();
+    QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
     QPushButton* train_;
+    QPushButton* stepBack_;
     QPushButton* step_;
+    QPushButton* nextWord_;
+    QPushButton* nextSentence_;
     QPushButton* epoch_;
     QPushButton* reset_;
     QSlider* speed_;

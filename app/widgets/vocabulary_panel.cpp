@@ -43,6 +43,7 @@ VocabularyPanel::VocabularyPanel(QWidget* parent)
     table_->setSortingEnabled(true);
     table_->sortByColumn(VocabularyModel::IdColumn, Qt::AscendingOrder);
     table_->setShowGrid(false);
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();

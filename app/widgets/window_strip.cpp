@@ -100,8 +100,7 @@ void WindowStrip::paintTokens(QPainter& painter, const QRect& area) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(centre ? theme.centre : context ? theme.contextSoft : theme.chip);
             painter.drawRoundedRect(chip, 6, 6);
-            // White on this orange is too faint for small text; near-black is not.
-            painter.setPen(centre    ? QColor(0xFF1B1200)
+            painter.setPen(centre    ? theme.onCentre
                            : context ? theme.context
                            : kept    ? theme.ink
                                      : theme.quiet);
@@ -150,19 +149,23 @@ void WindowStrip::paintPairs(QPainter& painter, const QRect& area) const {
         if (row >= rows) break;
         const bool lastRow = row == rows - 1;
         const bool more = i + 1 < view_.pairs.size();
-        if (lastRow && more) {
-            // What does not fit is counted, not dropped silently.
-            const QString rest = tr("+ %1 more").arg(view_.pairs.size() - i - 1);
-            if (x + width + 24 + metrics.horizontalAdvance(rest) > area.right()) {
-                painter.setPen(theme.quiet);
-                painter.drawText(x, area.top() + row * rowHeight + metrics.ascent(),
-                                 tr("+ %1 more").arg(view_.pairs.size() - i));
-                break;
-            }
+        const int baseline = area.top() + row * rowHeight + metrics.ascent();
+        // What does not fit is counted, not dropped silently.
+        const auto moreText = [&](std::size_t count) { return tr("+ %1 more").arg(count); };
+        const QString rest = moreText(view_.pairs.size() - i - 1);
+        if (lastRow && more && x + width + 24 + metrics.horizontalAdvance(rest) > area.right()) {
+            painter.setPen(theme.quiet);
+            painter.drawText(x, baseline, moreText(view_.pairs.size() - i));
+            break;
         }
         painter.setPen(pair.label ? theme.positive : theme.negative);
-        painter.drawText(x, area.top() + row * rowHeight + metrics.ascent(), text);
+        painter.drawText(x, baseline, text);
         x += width + 24;
+        if (lastRow && more && view_.pairs[i + 1].label != label) {
+            painter.setPen(theme.quiet);
+            painter.drawText(x, baseline, rest);
+            break;
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 #include "app/widgets/word_panel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,6 +53,7 @@ WordPanel::WordPanel(QWidget* parent)
     table_->setItemDelegateForColumn(NeighbourModel::BarColumn,
                                      new BarDelegate(NeighbourModel::shareRole, this));
     table_->setShowGrid(false);
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
@@ -59,7 +62,6 @@ WordPanel::WordPanel(QWidget* parent)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NeighbourModel::WordColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(NeighbourModel::BarColumn, QHeaderView::Stretch);
-    header->resizeSection(NeighbourModel::WordColumn, 90);
     header->setMinimumSectionSize(20);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit wordActivated(index.data(NeighbourModel::wordRole).toInt());
@@ -81,11 +83,29 @@ WordPanel::WordPanel(QWidget* parent)
     layout->addWidget(legend_);
     layout->addLayout(near);
     layout->addWidget(table_, 1);
+    auto* step = new QPushButton(tr("Show a step that moves this word"));
+    step->setObjectName(QStringLiteral("stepForWord"));
+    step->setToolTip(tr("Train up to the next sample that changes this word's row of E, and look"));
+    connect(step, &QPushButton::clicked, this, &WordPanel::stepAsked);
+    layout->addWidget(step);
     pages_->addWidget(makeEmptyPage());
     pages_->addWidget(page);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(pages_);
+    fitTable();
+}
+
+void WordPanel::fitTable() {
+    const int line = fontMetrics().height();
+    table_->horizontalHeader()->resizeSection(NeighbourModel::WordColumn, line * 5);
+    table_->setMinimumHeight(line * 7);
+    setMinimumWidth(line * 17);
+}
+
+void WordPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitTable();
 }
 
 QWidget* WordPanel::makeEmptyPage() {

@@ -34,9 +34,15 @@ public:
 signals:
     void metricChanged();
     void wordActivated(int word);
+    /// To see a step that moves this word.
+    void stepAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeEmptyPage();
+    void fitTable();
 
     std::shared_ptr<const Corpus> corpus_;
     QStackedWidget* pages_;

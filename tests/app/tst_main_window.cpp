@@ -1,10 +1,16 @@
 // Drives the real window by object name.
 #include <QAbstractItemModelTester>
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -54,6 +60,10 @@ private slots:
     void wrongFilesLeaveEverythingAsItWas();
     void pastedText();
     void labelsDoNotOverlap();
+    void barsAndCardsStandInLine();
+    void chartsNameTheirUnits();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
     void everyControlHasNames();
     void eventLoopIsNeverHeldUp();
 
@@ -66,6 +76,7 @@ private:
     }
     void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void trainEpoch();
+    void drop(const QString& path);
     QString status() { return find<QLabel>("status")->text(); }
 
     Answers::State answers_;
@@ -97,6 +108,13 @@ void TestMainWindow::trainEpoch() {
     const QList<RunState> ranAndPaused = {RunState::Running, RunState::Paused};
     QTRY_COMPARE_WITH_TIMEOUT(states, ranAndPaused, 60'000);
     disconnect(recording);
+}
+
+void TestMainWindow::drop(const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window_.get(), &event);
 }
 
 void TestMainWindow::trainsStepsAndResets() {
@@ -156,15 +174,31 @@ void TestMainWindow::aSettingAsksBeforeItRestarts() {
 
 void TestMainWindow::wrongFilesLeaveEverythingAsItWas() {
     QTemporaryDir folder;
-    QFile binary(folder.filePath("picture.txt"));
-    QVERIFY(binary.open(QIODevice::WriteOnly));
-    binary.write("\x89PNG\0\0", 6);
-    binary.close();
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("picture.txt", QByteArray("\x89PNG\0\0", 6));
+    write("empty.txt", "");
+    write("one_word.txt", "hello");
+    write("latin1.txt", "caf\xe9 and tea");
+    write("rare.txt", "one two three four five six");
     const auto corpus = window_->session().corpus();
+    bool dropped = false;
     for (const QString& path :
-         {folder.filePath("none.txt"), folder.path(), folder.filePath("picture.txt")}) {
+         {folder.filePath("none.txt"), folder.path(), folder.filePath("picture.txt"),
+          folder.filePath("empty.txt"), folder.filePath("one_word.txt"),
+          folder.filePath("latin1.txt"), folder.filePath("rare.txt")}) {
         QSignalSpy failed(&window_->session(), &TrainingSession::failed);
-        window_->openCorpus(path);
+        // Opened and dropped in turn: both ways lead to the same place.
+        dropped = !dropped;
+        if (dropped) {
+            drop(path);
+        } else {
+            answers_.file = path;
+            QTest::keyClick(window_.get(), Qt::Key_O, Qt::ControlModifier);
+        }
         QVERIFY(failed.wait());
         QVERIFY(find<QWidget>("banner")->isVisible());
         QVERIFY(find<QLabel>("bannerText")->text().contains(path));
@@ -197,6 +231,85 @@ void TestMainWindow::labelsDoNotOverlap() {
         for (const PlacedLabel& b : labels)
             if (a.word != b.word) QVERIFY(!a.rect.intersects(b.rect));
     }
+}
+
+void TestMainWindow::barsAndCardsStandInLine() {
+    const char* names[] = {"train", "step", "epoch", "reset"};
+    const QRect first = find<QPushButton>(names[0])->geometry();
+    for (const char* name : names) {
+        const auto* button = find<QPushButton>(name);
+        QCOMPARE(button->geometry().top(), first.top());
+        QCOMPARE(button->height(), first.height());
+        QVERIFY(!button->icon().isNull());
+        // A glyph of another font would lift the text off the common line.
+        for (const QChar c : button->text()) QVERIFY2(c.isLetter(), qPrintable(button->text()));
+    }
+    // Messages that have nothing to say take no room.
+    const auto bottomOf = [&](const char* name) {
+        const auto* widget = find<QWidget>(name);
+        return widget->mapTo(window_.get(), QPoint(0, widget->height())).y();
+    };
+    const auto topOf = [&](const char* name) {
+        return find<QWidget>(name)->mapTo(window_.get(), QPoint()).y();
+    };
+    QCOMPARE(topOf("windowCard") - bottomOf("transportBar"),
+             topOf("mapCard") - bottomOf("windowCard"));
+}
+
+void TestMainWindow::chartsNameTheirUnits() {
+    for (const char* name : {"lossChart", "separationChart"}) {
+        auto* view = find<QChartView>(name);
+        QVERIFY(view->accessibleDescription().contains("thousand samples"));
+        // It is also drawn, at the right end, above the axis.
+        const QRectF plot = view->chart()->plotArea();
+        const QSize room(view->fontMetrics().horizontalAdvance("thousand samples"),
+                         view->fontMetrics().height());
+        const QRect corner(plot.bottomRight().toPoint() - QPoint(room.width(), room.height()),
+                           room);
+        const QImage image = view->grab(corner.adjusted(0, 0, 0, -3)).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixelColor(x, y).lightness() < 180;
+        QVERIFY2(inked > 50, qPrintable(QString::number(inked)));
+    }
+}
+
+void TestMainWindow::nothingIsClipped_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("larger");
+    QTest::newRow("small laptop") << QSize(1024, 700) << 0;
+    QTest::newRow("lecture hall") << QSize(1280, 720) << 5;
+}
+
+void TestMainWindow::nothingIsClipped() {
+    QFETCH(QSize, size);
+    QFETCH(int, larger);
+    window_->resize(size);
+    for (int i = 0; i < larger; ++i) QTest::keyClick(window_.get(), '+', Qt::ControlModifier);
+    QTRY_COMPARE(window_->font().pixelSize(), qRound(13 * (1 + 0.1 * larger)));
+    QTest::qWait(300);
+    QCOMPARE(window_->size(), size);
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<QLabel*>(widget);
+        if (!widget->isVisible() || (!label && !qobject_cast<QAbstractButton*>(widget))) continue;
+        const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->minimumSizeHint().height();
+        QVERIFY2(widget->height() >= needed && widget->width() >= widget->minimumSizeHint().width(),
+                 qPrintable(widget->objectName() + (label ? label->text() : QString())));
+    }
+    // The table's columns stand side by side, with no need to scroll sideways.
+    QVERIFY(!find<QTableView>("neighbours")->horizontalScrollBar()->isVisible());
+    for (const char* chart : {"lossChart", "separationChart"}) {
+        const auto* view = find<QChartView>(chart);
+        QVERIFY2(view->height() >= view->fontMetrics().height() * 6,
+                 qPrintable(QString::number(view->height())));
+    }
+    auto* map = find<MapView>("map");
+    QVERIFY(map->height() >= map->minimumSizeHint().height());
+    // At the usual text size everything is in sight at once.
+    if (larger == 0) QVERIFY(!find<QScrollArea>("page")->verticalScrollBar()->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
 }
 
 void TestMainWindow::everyControlHasNames() {

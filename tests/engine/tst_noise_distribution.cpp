@@ -49,6 +49,16 @@ private slots:
         QVERIFY(std::abs(noise.probability(2) - 0.1) < 1e-15);
     }
 
+    void segmentsStandSideBySide() {
+        const std::vector<double> starts =
+            NoiseDistribution(vocabularyOf({16, 1, 1})).segmentStarts();
+        QCOMPARE(starts.size(), std::size_t{4});
+        QCOMPARE(starts[0], 0.0);
+        QVERIFY(std::abs(starts[1] - 0.8) < 1e-15);
+        QVERIFY(std::abs(starts[2] - 0.9) < 1e-15);
+        QCOMPARE(starts[3], 1.0);
+    }
+
     void tableHoldsTheDistribution_data() {
         QTest::addColumn<std::vector<std::uint64_t>>("counts");
         QTest::newRow("one word") << std::vector<std::uint64_t>{3};

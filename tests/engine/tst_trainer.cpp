@@ -1,4 +1,7 @@
 #include <QTest>
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <cpuid.h>
+#endif
 
 #include "engine/corpus.h"
 #include "engine/sample_stream.h"
@@ -34,6 +37,7 @@ private slots:
     void decaysToNothing();
     void divergenceNamesTheRate();
     void negativesAreNeverTheTrueWord();
+    void releasesTheUpperRegisters();
 };
 
 void TestTrainer::samplesOfTheSentence() {
@@ -151,6 +155,50 @@ void TestTrainer::negativesAreNeverTheTrueWord() {
     }
     QCOMPARE(samples, 126);
 }
+
+#if defined(__x86_64__) && defined(__GNUC__)
+namespace {
+
+/// Does the processor hold anything in the upper halves of the vector registers?
+bool upperRegistersInUse() {
+    unsigned low = 0;
+    unsigned high = 0;
+    asm volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(1));
+    return (low & 4) != 0;
+}
+
+bool canTell() {
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    constexpr unsigned xgetbv1 = 4;
+    return __builtin_cpu_supports("avx") && __get_cpuid_count(0xD, 1, &a, &b, &c, &d) &&
+           (a & xgetbv1);
+}
+
+void useUpperRegisters() {
+    asm volatile("vcmpps $15, %%ymm0, %%ymm0, %%ymm0" ::: "xmm0");
+}
+
+}  // namespace
+
+void TestTrainer::releasesTheUpperRegisters() {
+    if (!canTell()) QSKIP("this processor does not tell");
+    asm volatile("vzeroupper");
+    if (upperRegistersInUse()) QSKIP("this processor does not keep count");
+    useUpperRegisters();
+    QVERIFY(upperRegistersInUse());
+    Trainer trainer(bundled("@sentence"), small());
+    useUpperRegisters();
+    trainer.run(1);
+    QVERIFY(!upperRegistersInUse());
+}
+#else
+void TestTrainer::releasesTheUpperRegisters() {
+    QSKIP("only x86-64 has this trouble");
+}
+#endif
 
 QTEST_APPLESS_MAIN(TestTrainer)
 #include "tst_trainer.moc"

@@ -37,6 +37,9 @@ private slots:
     void sameBitsAsTheTrainerAlone();
     void failureKeepsTheOldCorpus();
     void cancelledReadingKeepsTheOldCorpus();
+    void matricesAreTheTrainersOwn_data();
+    void matricesAreTheTrainersOwn();
+    void matricesWhileTraining();
     void closesWhileTraining();
 };
 
@@ -169,6 +172,82 @@ void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
     QCOMPARE(session.corpus(), corpus);
     QVERIFY(failed.isEmpty());  // to cancel is no fault
     QCOMPARE(loaded.size(), 1);
+}
+
+void TestTrainingSession::matricesAreTheTrainersOwn_data() {
+    QTest::addColumn<Objective>("objective");
+    QTest::newRow("negative sampling") << Objective::NegativeSampling;
+    QTest::newRow("hierarchical softmax") << Objective::HierarchicalSoftmax;
+}
+
+void TestTrainingSession::matricesAreTheTrainersOwn() {
+    QFETCH(Objective, objective);
+    TrainingSettings settings = quick();
+    settings.objective = objective;
+    Trainer alone(std::make_shared<const Corpus>(readCorpus("@town", {.minCount = 1})), settings);
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), settings);
+    QVERIFY(loaded.wait(10'000));
+    QSignalSpy ready(&session, &TrainingSession::matricesReady);
+    const Matrix& E = alone.model().E;
+    const Matrix& C = alone.model().C;
+    const auto V = static_cast<int>(E.rows());
+    const MatricesQuery query{{100, 2, 30, 5}, {V - 10, -3, 50, 100}};
+    std::uint64_t trained = 0;
+    for (const quint64 steps : {0, 1, 250}) {
+        for (quint64 left = steps; left > 0;) left -= alone.run(left);
+        trained += steps;
+        session.step(steps);
+        session.inspectMatrices(query);
+        QVERIFY(ready.wait());
+        const auto report = ready.takeFirst()[0].value<std::shared_ptr<const MatricesReport>>();
+        QVERIFY(report->query == query);
+        QCOMPARE(report->samples, trained);
+        QCOMPARE(report->E.rows, V);
+        QCOMPARE(report->E.columns, 16);
+        QCOMPARE(report->C.rows, static_cast<int>(C.rows()));
+        QVERIFY(report->E.range == query.E);
+        QVERIFY(report->E.values == E.block(100, 2, 30, 5));
+        // What lies outside is left out.
+        const int last = report->C.rows - (V - 10);
+        QVERIFY((report->C.range == MatrixRange{V - 10, 0, last, 16}));
+        QVERIFY(report->C.values == C.bottomRows(last));
+        QCOMPARE(report->E.largest, E.cwiseAbs().maxCoeff());
+        QCOMPARE(report->C.largest, C.cwiseAbs().maxCoeff());
+    }
+}
+
+void TestTrainingSession::matricesWhileTraining() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    TrainingSettings settings = quick();
+    settings.epochs = 10'000;
+    session.load(town(), settings);
+    QVERIFY(loaded.wait(10'000));
+    session.train();
+    QSignalSpy ready(&session, &TrainingSession::matricesReady);
+    std::uint64_t samples = 0;
+    for (int i = 0; i < 10; ++i) {
+        session.inspectMatrices({{0, 0, 20, 16}, {0, 0, 20, 16}});
+        QVERIFY(ready.wait());
+        const auto report = ready.takeFirst()[0].value<std::shared_ptr<const MatricesReport>>();
+        QVERIFY(report->samples >= samples);
+        samples = report->samples;
+        // No cell in sight may leave the scale.
+        QVERIFY(report->E.largest >= report->E.values.cwiseAbs().maxCoeff());
+        QVERIFY(report->C.largest >= report->C.values.cwiseAbs().maxCoeff());
+    }
+    QVERIFY(samples > 0);
+    // Another model on the same corpus, and of another shape, is looked at anew.
+    settings.dim = 8;
+    session.restart(settings);
+    session.inspectMatrices({{0, 0, 20, 16}, {0, 0, 20, 16}});
+    QVERIFY(ready.wait());
+    const auto report = ready.takeFirst()[0].value<std::shared_ptr<const MatricesReport>>();
+    QCOMPARE(report->samples, std::uint64_t{0});
+    QCOMPARE(report->E.columns, 8);
+    QCOMPARE(report->C.largest, 0.0F);
 }
 
 void TestTrainingSession::closesWhileTraining() {

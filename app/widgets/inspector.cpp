@@ -1,0 +1,157 @@
+#include "app/widgets/inspector.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "app/widgets/matrices_page.h"
+#include "app/widgets/step_page.h"
+#include "app/widgets/vocabulary_panel.h"
+#include "app/widgets/word_panel.h"
+
+namespace firth {
+namespace {
+
+constexpr int wordMilliseconds = 400;
+constexpr std::size_t shownNeighbours = 12;
+
+}  // namespace
+
+Inspector::Inspector(TrainingSession& session, QWidget* parent)
+    : Card(QStringLiteral("inspectorCard"), tr("Inspector"), parent),
+      session_(session),
+      walk_(session),
+      tabs_(new QTabWidget),
+      word_(new WordPanel),
+      step_(new StepPage(walk_)),
+      matrices_(new MatricesPage),
+      vocabulary_(new VocabularyPanel),
+      enlarge_(new QPushButton(tr("Enlarge"))) {
+    tabs_->setObjectName(QStringLiteral("inspectorTabs"));
+    tabs_->setAccessibleName(tr("What is inspected"));
+    tabs_->addTab(word_, tr("Word"));
+    tabs_->addTab(step_, tr("One step"));
+    tabs_->addTab(matrices_, tr("Matrices"));
+    tabs_->addTab(vocabulary_, tr("Vocabulary"));
+    tabs_->setDocumentMode(true);
+    body()->addWidget(tabs_, 1);
+    enlarge_->setObjectName(QStringLiteral("enlarge"));
+    enlarge_->setToolTip(tr("Give this panel the whole page"));
+    header()->addWidget(enlarge_);
+    connect(enlarge_, &QPushButton::clicked, this, [this] { emit enlargeAsked(panel()); });
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        enlarge_->setVisible(panel() != Word && !tabs_->tabBar()->isHidden());
+        refresh();
+    });
+    enlarge_->hide();
+
+    connect(word_, &WordPanel::metricChanged, this, &Inspector::inspectWord);
+    connect(word_, &WordPanel::wordActivated, this, &Inspector::wordSelected);
+    connect(word_, &WordPanel::stepAsked, this, [this] { emit stepForWordAsked(selected_); });
+    connect(vocabulary_, &VocabularyPanel::wordActivated, this, &Inspector::wordSelected);
+    connect(matrices_, &MatricesPage::wordActivated, this, &Inspector::wordSelected);
+    connect(matrices_, &MatricesPage::queryChanged, this, &Inspector::inspectMatrices);
+    connect(&walk_, &StepWalk::changed, this, &Inspector::lightStep);
+    connect(&session_, &TrainingSession::inspected, this, &Inspector::takeReport);
+    connect(&session_, &TrainingSession::matricesReady, this,
+            [this](const std::shared_ptr<const MatricesReport>& report) {
+                matricesUnderWay_ = false;
+                matrices_->show(report);
+                if (matricesChanged_) inspectMatrices();
+            });
+}
+
+void Inspector::setCorpus(std::shared_ptr<const Corpus> corpus) {
+    word_->setCorpus(corpus);
+    vocabulary_->setCorpus(std::move(corpus));
+    selected_ = -1;
+    setModel();
+}
+
+void Inspector::setModel() {
+    frame_.reset();
+    matricesUnderWay_ = false;
+    matrices_->setCorpus(session_.corpus(), session_.settings());
+    lightStep();
+    refresh();
+}
+
+void Inspector::setFrame(std::shared_ptr<const MapFrame> frame) {
+    const bool first = !frame_;
+    frame_ = std::move(frame);
+    // A report that came before any points knew no ranks on the map.
+    if (first) inspectWord();
+}
+
+void Inspector::showPanel(Panel panel) {
+    tabs_->setCurrentIndex(panel);
+}
+
+Inspector::Panel Inspector::panel() const {
+    return static_cast<Panel>(tabs_->currentIndex());
+}
+
+void Inspector::setEnlarged(bool enlarged) {
+    tabs_->tabBar()->setHidden(enlarged);
+    setHeaderVisible(!enlarged);
+    setFramed(!enlarged);
+    enlarge_->setVisible(!enlarged && panel() != Word);
+}
+
+void Inspector::select(int word) {
+    selected_ = word;
+    matrices_->selectWord(word);
+    if (word < 0)
+        word_->showNothing();
+    else
+        inspectWord();
+}
+
+void Inspector::refresh() {
+    const bool runs = session_.state() == RunState::Running;
+    if (!runs || !sinceWord_.isValid() || sinceWord_.elapsed() > wordMilliseconds) inspectWord();
+    inspectMatrices();
+}
+
+void Inspector::inspectWord() {
+    if (selected_ < 0 || !word_->isVisible()) return;
+    sinceWord_.start();
+    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->metric()});
+}
+
+void Inspector::inspectMatrices() {
+    if (!session_.corpus() || !matrices_->isVisible()) return;
+    matricesChanged_ = matricesUnderWay_;
+    if (matricesUnderWay_) return;
+    matricesUnderWay_ = true;
+    session_.inspectMatrices(matrices_->query());
+}
+
+void Inspector::takeReport(const std::shared_ptr<const WordReport>& report) {
+    if (static_cast<int>(report->query.word) != selected_) return;
+    std::vector<int> near;
+    for (const Neighbour& neighbour : report->neighbours)
+        near.push_back(static_cast<int>(neighbour.word));
+    emit neighboursFound(near);
+    word_->show(report, frame_.get());
+}
+
+/// The rows of the step under inspection stand out in the matrices.
+void Inspector::lightStep() {
+    std::vector<LitRow> rowsOfE, rowsOfC;
+    const auto& report = walk_.report();
+    if (report && !walk_.isLive()) {
+        for (const RowTrace& row : report->trace.rowsOfE)
+            rowsOfE.push_back({static_cast<int>(row.row), LitRole::Input});
+        const bool softmax = report->settings.objective == Objective::FullSoftmax;
+        for (const OutputTrace& output : report->trace.outputs)
+            if (output.label > 0 || !softmax)
+                rowsOfC.push_back({static_cast<int>(output.row),
+                                   output.label > 0 ? LitRole::TrueOutput : LitRole::OtherOutput});
+    }
+    matrices_->setLit(std::move(rowsOfE), std::move(rowsOfC));
+}
+
+}  // namespace firth

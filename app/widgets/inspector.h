@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <memory>
+
+#include "app/session/step_walk.h"
+#include "app/session/training_session.h"
+#include "app/widgets/card.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace firth {
+
+class MatricesPage;
+class StepPage;
+class VocabularyPanel;
+class WordPanel;
+
+/// Looks into the model: one word, one step, both matrices, the vocabulary. Stands beside the map,
+/// and any of its panels can have the whole page.
+class Inspector : public Card {
+    Q_OBJECT
+public:
+    enum Panel { Word, Step, Matrices, Vocabulary };
+
+    explicit Inspector(TrainingSession& session, QWidget* parent = nullptr);
+
+    void setCorpus(std::shared_ptr<const Corpus> corpus);
+    /// The same corpus, another model.
+    void setModel();
+    void setFrame(std::shared_ptr<const MapFrame> frame);
+    void showPanel(Panel panel);
+    Panel panel() const;
+    /// Whether the panel that is open has the page for itself: then the page's own tabs name it.
+    void setEnlarged(bool enlarged);
+    /// A word's id, or −1 for none.
+    void select(int word);
+    /// Asks anew for what is in sight, at its own pace while training runs.
+    void refresh();
+
+signals:
+    void wordSelected(int word);
+    void neighboursFound(const std::vector<int>& words);
+    void enlargeAsked(firth::Inspector::Panel panel);
+    void stepForWordAsked(int word);
+
+private:
+    void inspectWord();
+    void inspectMatrices();
+    void takeReport(const std::shared_ptr<const WordReport>& report);
+    void lightStep();
+
+    TrainingSession& session_;
+    StepWalk walk_;
+    QTabWidget* tabs_;
+    WordPanel* word_;
+    StepPage* step_;
+    MatricesPage* matrices_;
+    VocabularyPanel* vocabulary_;
+    QPushButton* enlarge_;
+    std::shared_ptr<const MapFrame> frame_;
+    QElapsedTimer sinceWord_;
+    bool matricesUnderWay_ = false;
+    bool matricesChanged_ = false;
+    int selected_ = -1;
+};
+
+}  // namespace firth

@@ -1,0 +1,196 @@
+#include "app/widgets/live_page.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include "app/widgets/curve_chart.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/training_curves.h"
+#include "app/widgets/window_strip.h"
+
+namespace firth {
+namespace {
+
+constexpr int chartMilliseconds = 400;
+constexpr int spacing = 10;
+
+}  // namespace
+
+LivePage::LivePage(TrainingSession& session, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      inspector_(new Inspector(session)),
+      strip_(new WindowStrip),
+      pictures_(new QWidget),
+      map_(new MapView),
+      search_(new QLineEdit) {
+    setObjectName(QStringLiteral("livePage"));
+    makeWindowCard();
+    makeMapCard();
+    makeCharts();
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(spacing);
+    charts->addWidget(lossCard_, 1);
+    charts->addWidget(separationCard_, 1);
+    auto* pictures = new QVBoxLayout(pictures_);
+    pictures->setContentsMargins(0, 0, 0, 0);
+    pictures->setSpacing(spacing);
+    pictures->addWidget(mapCard_, 70);
+    pictures->addLayout(charts, 30);
+    // The inspector has the whole height, for the sake of its tables.
+    auto* panels = new QHBoxLayout;
+    panels->setSpacing(spacing);
+    panels->addWidget(pictures_, 70);
+    panels->addWidget(inspector_, 30);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(spacing);
+    page->addWidget(windowCard_);
+    page->addLayout(panels, 1);
+
+    connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
+    connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
+}
+
+void LivePage::makeWindowCard() {
+    windowCard_ = new Card(QStringLiteral("windowCard"), tr("Sliding window"));
+    windowCard_->body()->addWidget(strip_);
+    windowCard_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LivePage::makeMapCard() {
+    mapCard_ = new Card(QStringLiteral("mapCard"), tr("Map"));
+    mapCard_->body()->addWidget(map_, 1);
+    map_->setMessage(tr("Choose a corpus to begin."));
+    search_->setObjectName(QStringLiteral("search"));
+    search_->setAccessibleName(tr("Find a word"));
+    search_->setPlaceholderText(tr("Find (Ctrl+F)"));
+    search_->setToolTip(tr("Type a word and press Enter to select it on the map"));
+    search_->setClearButtonEnabled(true);
+    search_->setFixedWidth(170);
+    mapCard_->header()->insertWidget(1, search_);
+    connect(search_, &QLineEdit::returnPressed, this, [this] { emit wordAsked(search_->text()); });
+    connect(map_, &MapView::wordSelected, this, &LivePage::select);
+}
+
+void LivePage::makeCharts() {
+    lossCard_ = new Card(QStringLiteral("lossCard"), tr("Loss per sample"));
+    loss_ = new CurveChart(QStringLiteral("lossChart"), tr("thousand samples"));
+    lossCard_->body()->addWidget(loss_, 1);
+    separationCard_ = new Card(QStringLiteral("separationCard"), tr("Cluster separation"));
+    separation_ = new CurveChart(QStringLiteral("separationChart"), tr("thousand samples"));
+    separation_->setRange(-0.5, 1);
+    separationCard_->body()->addWidget(separation_, 1);
+    noGroups_ =
+        new QLabel(tr("This text comes without groups of words whose distance could be "
+                      "followed. The bundled corpora have them."));
+    noGroups_->setObjectName(QStringLiteral("noGroups"));
+    noGroups_->setProperty("role", "quiet");
+    noGroups_->setAlignment(Qt::AlignCenter);
+    noGroups_->setWordWrap(true);
+    noGroups_->hide();
+    separationCard_->body()->addWidget(noGroups_, 1);
+}
+
+void LivePage::takeCorpus() {
+    const auto corpus = session_.corpus();
+    if (strip_->shows(*corpus)) {
+        map_->resetView();
+        inspector_->setModel();
+    } else {
+        takeWords();
+    }
+    separation_->setVisible(!corpus->groups.empty());
+    noGroups_->setVisible(corpus->groups.empty());
+    sinceCharts_.invalidate();
+}
+
+void LivePage::takeWords() {
+    const auto corpus = session_.corpus();
+    const auto shown = std::min(corpus->vocabulary.size(),
+                                static_cast<std::size_t>(TrainingSession::mostShownRows));
+    QStringList all;
+    for (const WordCount& word : corpus->vocabulary.words())
+        all.append(QString::fromStdString(word.word));
+    MapWords words;
+    words.labels = all.first(static_cast<qsizetype>(shown));
+    words.groups = groupLabels(*corpus, shown);
+    for (const Group& group : corpus->groups)
+        words.groupNames.append(QString::fromStdString(group.name));
+    map_->setWords(std::move(words));
+    inspector_->setCorpus(corpus);
+    search_->clear();
+    auto* completer = new QCompleter(all, search_);
+    completer->setFilterMode(Qt::MatchStartsWith);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    delete search_->completer();
+    search_->setCompleter(completer);
+    // A corpus with topics opens with a word of the first one, so that there is one to follow.
+    const auto first =
+        corpus->groups.empty() ? std::nullopt : corpus->vocabulary.find(corpus->groups[0].words[0]);
+    select(first ? static_cast<int>(*first) : -1);
+}
+
+void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
+    inspector_->setFrame(frame);
+    const Snapshot& snapshot = *frame->snapshot;
+    map_->setPoints(frame->points);
+    strip_->show(session_.corpus(), snapshot.window);
+    const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
+    windowCard_->setCaption(
+        tr("sentence %L1 of %L2 · %3")
+            .arg(snapshot.window.sentence + 1)
+            .arg(snapshot.window.sentences)
+            .arg(skipGram ? tr("the centre word predicts each context word")
+                          : tr("the context words together predict the centre word")));
+    mapCard_->setCaption(mapCaption(*frame, *session_.corpus()));
+    const bool still = session_.state() != RunState::Running;
+    if (still || !sinceCharts_.isValid() || sinceCharts_.elapsed() > chartMilliseconds) {
+        sinceCharts_.start();
+        showCharts(*frame);
+    }
+}
+
+void LivePage::showCharts(const MapFrame& frame) {
+    loss_->setCurves(lossCurves(*frame.snapshot));
+    lossCard_->setCaption(lossCaption(*frame.snapshot));
+    const Corpus& corpus = *session_.corpus();
+    separation_->setCurves(separationCurves(frame, corpus));
+    separationCard_->setCaption(separationCaption(frame, corpus));
+}
+
+void LivePage::refresh() {
+    inspector_->refresh();
+}
+
+void LivePage::focusSearch() {
+    search_->setFocus();
+    search_->selectAll();
+}
+
+void LivePage::select(int word) {
+    map_->setSelected(word);
+    if (word < 0)
+        map_->setHighlighted({});
+    else if (!pictures_->isHidden())
+        inspector_->showPanel(Inspector::Word);
+    inspector_->select(word);
+}
+
+void LivePage::setEnlarged(bool enlarged) {
+    windowCard_->setHidden(enlarged);
+    pictures_->setHidden(enlarged);
+    inspector_->setEnlarged(enlarged);
+}
+
+void LivePage::resizeEvent(QResizeEvent* event) {
+    constexpr int low = 640;
+    strip_->setShownLines(height() < low ? 2 : 3);
+    QWidget::resizeEvent(event);
+}
+
+}  // namespace firth

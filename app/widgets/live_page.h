@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+#include <memory>
+
+#include "app/session/training_session.h"
+#include "app/widgets/inspector.h"
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace firth {
+
+class CurveChart;
+class MapView;
+class WindowStrip;
+
+/// Everything live at once: the sliding window, the map, the curves and the inspector. When a panel
+/// of the inspector is enlarged, the others make room.
+class LivePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit LivePage(TrainingSession& session, QWidget* parent = nullptr);
+
+    /// Another corpus, or a new model on the same one.
+    void takeCorpus();
+    void takeFrame(const std::shared_ptr<const MapFrame>& frame);
+    /// Asks anew for what the inspector shows.
+    void refresh();
+    void focusSearch();
+    void select(int word);
+    void setEnlarged(bool enlarged);
+    Inspector& inspector() { return *inspector_; }
+    /// It shrinks rather than grow beyond the window because a text in it breaks.
+    bool hasHeightForWidth() const override { return false; }
+
+signals:
+    /// The user typed a word to find.
+    void wordAsked(const QString& word);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeWindowCard();
+    void makeMapCard();
+    void makeCharts();
+    void takeWords();
+    void showCharts(const MapFrame& frame);
+
+    TrainingSession& session_;
+    Inspector* inspector_;
+    Card* windowCard_;
+    WindowStrip* strip_;
+    QWidget* pictures_;
+    Card* mapCard_;
+    MapView* map_;
+    QLineEdit* search_;
+    Card* lossCard_;
+    CurveChart* loss_;
+    Card* separationCard_;
+    CurveChart* separation_;
+    QLabel* noGroups_;
+    QElapsedTimer sinceCharts_;
+};
+
+}  // namespace firth

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QFrame;
+class QProgressBar;
+QT_END_NAMESPACE
+
+namespace firth {
+
+class ElidedLabel;
+
+/// What the window has to say: a fault, until it is taken away, and reading that is under way, with
+/// its progress and Cancel. Takes no room while there is nothing.
+class MessageBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& message);
+    void hideError();
+    void showLoading(const QString& name);
+    /// total 0: not known.
+    void showProgress(quint64 done, quint64 total);
+    void hideLoading();
+
+signals:
+    void cancelAsked();
+
+private:
+    void makeBanner();
+    void makeLoading();
+    void fit();
+
+    QFrame* banner_;
+    ElidedLabel* bannerText_;
+    QFrame* loading_;
+    ElidedLabel* loadingText_;
+    QProgressBar* loadingBar_;
+};
+
+}  // namespace firth

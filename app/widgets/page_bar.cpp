@@ -1,0 +1,53 @@
+#include "app/widgets/page_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace firth {
+
+PageBar::PageBar(QWidget* parent) : QFrame(parent), tabs_(new QTabBar) {
+    setObjectName(QStringLiteral("pageBar"));
+    auto* title = new QLabel(tr("Firth"));
+    title->setProperty("role", "title");
+    tabs_->setObjectName(QStringLiteral("pages"));
+    tabs_->setAccessibleName(tr("Pages"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    auto* theme = new QToolButton;
+    theme->setObjectName(QStringLiteral("themeToggle"));
+    theme->setText(QStringLiteral("◐"));
+    theme->setAccessibleName(tr("Light or dark"));
+    theme->setToolTip(tr("Light or dark (Ctrl+D)"));
+    theme->setShortcut(Qt::CTRL | Qt::Key_D);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setSpacing(18);
+    layout->addWidget(title);
+    layout->addWidget(tabs_, 1);
+    layout->addWidget(theme);
+    connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
+    connect(tabs_, &QTabBar::currentChanged, this, [this] { emit pageChanged(page()); });
+}
+
+void PageBar::addPage(const QString& name, const QString& title, const QString& toolTip) {
+    const int index = tabs_->addTab(title);
+    tabs_->setTabData(index, name);
+    tabs_->setTabToolTip(index, toolTip);
+}
+
+bool PageBar::showPage(const QString& name) {
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->tabData(i).toString() == name) {
+            tabs_->setCurrentIndex(i);
+            return true;
+        }
+    return false;
+}
+
+QString PageBar::page() const {
+    return tabs_->tabData(tabs_->currentIndex()).toString();
+}
+
+}  // namespace firth

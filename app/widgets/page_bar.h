@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QTabBar;
+QT_END_NAMESPACE
+
+namespace firth {
+
+/// The top of the window: its pages in the order of the data, and light or dark.
+class PageBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit PageBar(QWidget* parent = nullptr);
+
+    /// `name` is what the command line calls the page.
+    void addPage(const QString& name, const QString& title, const QString& toolTip);
+    /// False if there is no page of that name.
+    bool showPage(const QString& name);
+    QString page() const;
+
+signals:
+    void pageChanged(const QString& name);
+    void themeToggled();
+
+private:
+    QTabBar* tabs_;
+};
+
+}  // namespace firth

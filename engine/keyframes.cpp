@@ -1,0 +1,87 @@
+#include "engine/keyframes.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "engine/step_cost.h"
+
+namespace firth {
+namespace {
+
+std::uint64_t weights(const Model& model) {
+    return static_cast<std::uint64_t>(model.E.size() + model.C.size());
+}
+
+std::size_t bytesOf(const TrainerState& state) {
+    return weights(state.model) * sizeof(float) + sizeof(TrainerState) +
+           state.curve.points().capacity() * sizeof(LossPoint) +
+           LossCurve::recentSamples * sizeof(float);
+}
+
+/// Samples between two states: what changes four times as many weights as a state copies, or four
+/// million, which trains again in some hundredths of a second.
+std::uint64_t spacing(const Trainer& trainer) {
+    constexpr std::uint64_t leastWeights = 4'000'000;
+    const TrainingSettings& settings = trainer.settings();
+    const auto inputs = settings.architecture == Architecture::SkipGram
+                            ? 1
+                            : 2 * static_cast<std::uint64_t>(settings.window);
+    const auto outputs =
+        outputsAsked(settings.objective, trainer.corpus().vocabulary.size(), settings.negatives);
+    const auto changed =
+        stepCost(inputs, outputs, static_cast<std::uint64_t>(settings.dim)).weights;
+    return std::max(4 * weights(trainer.model()), leastWeights) / changed + 1;
+}
+
+}  // namespace
+
+void Keyframes::offer(const Trainer& trainer) {
+    const std::uint64_t samples = trainer.progress().samples;
+    if (untilDue(trainer) > 0) return;
+    const auto kept = states_.emplace_hint(states_.end(), samples, trainer.state());
+    bytes_ += bytesOf(kept->second);
+    thin();
+}
+
+std::uint64_t Keyframes::untilDue(const Trainer& trainer) const {
+    if (states_.empty()) return 0;
+    const std::uint64_t due = states_.rbegin()->first + spacing(trainer);
+    const std::uint64_t now = trainer.progress().samples;
+    return due > now ? due - now : 0;
+}
+
+/// While there is too much, the state goes whose neighbours are nearest to each other.
+void Keyframes::thin() {
+    while (bytes_ > mostBytes_ && states_.size() > 3) {
+        auto least = std::next(states_.begin());
+        std::uint64_t leastGap = UINT64_MAX;
+        for (auto state = least; std::next(state, 2) != states_.end(); ++state) {
+            const std::uint64_t gap = std::next(state)->first - std::prev(state)->first;
+            if (gap < leastGap) {
+                leastGap = gap;
+                least = state;
+            }
+        }
+        bytes_ -= bytesOf(least->second);
+        states_.erase(least);
+    }
+}
+
+void Keyframes::replay(Trainer& trainer, std::uint64_t samples) const {
+    if (states_.empty() || samples >= trainer.progress().samples) return;
+    // A state strictly before, if there is one, so that the last sample is known afterwards.
+    auto from = states_.lower_bound(samples);
+    if (from != states_.begin()) --from;
+    trainer.replay(from->second, samples);
+}
+
+void Keyframes::rewind(Trainer& trainer, std::uint64_t samples) {
+    replay(trainer, samples);
+    trainer.forgetFuture();
+    for (auto later = states_.upper_bound(samples); later != states_.end();) {
+        bytes_ -= bytesOf(later->second);
+        later = states_.erase(later);
+    }
+}
+
+}  // namespace firth

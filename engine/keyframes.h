@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+
+#include "engine/trainer.h"
+
+namespace firth {
+
+/// States of one trainer kept along the way, so that training can be taken back to any sample: the
+/// nearest state before it is put back and the samples since are trained again. The trainer is
+/// deterministic, so every bit comes back, and no log of changed weights is needed.
+class Keyframes {
+public:
+    /// Keeps at most about this many bytes, but never fewer than the first state and the last two.
+    explicit Keyframes(std::size_t mostBytes = std::size_t{256} << 20) : mostBytes_(mostBytes) {}
+
+    /// Keeps the trainer's state if enough was trained since the last: so much that keeping is
+    /// cheap beside training, and so little that training it again takes a moment. Call it before
+    /// the first sample and between chunks.
+    void offer(const Trainer& trainer);
+    /// Samples to train before the next state is due.
+    std::uint64_t untilDue(const Trainer& trainer) const;
+
+    /// Takes the trainer back to when `samples` were trained. What came after is forgotten.
+    void rewind(Trainer& trainer, std::uint64_t samples);
+    /// The same for a look at the past: training on from there repeats what was.
+    void replay(Trainer& trainer, std::uint64_t samples) const;
+
+    std::size_t size() const { return states_.size(); }
+    std::size_t bytes() const { return bytes_; }
+
+private:
+    void thin();
+
+    std::size_t mostBytes_;
+    std::size_t bytes_ = 0;
+    std::map<std::uint64_t, TrainerState> states_;  ///< by samples trained
+};
+
+}  // namespace firth

@@ -1,0 +1,88 @@
+#include "engine/step_report.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace firth {
+namespace {
+
+/// What is larger than this is no longer legible as an exponential, long before it overflows.
+constexpr double largestPlainScore = 20;
+
+std::vector<CostComparison> compareCosts(const StepReport& report, std::size_t vocabularySize) {
+    std::vector<CostComparison> costs;
+    const std::uint64_t inputs = report.input.size();
+    const auto dim = static_cast<std::uint64_t>(report.settings.dim);
+    const int negatives = report.settings.negatives;
+    for (const auto objective :
+         {Objective::FullSoftmax, Objective::NegativeSampling, Objective::HierarchicalSoftmax}) {
+        // Of the step's own objective the true figure is known: a path has its own length.
+        const std::uint64_t outputs = objective == report.settings.objective
+                                          ? report.trace.outputs.size()
+                                          : outputsAsked(objective, vocabularySize, negatives);
+        costs.push_back(
+            {objective, stepCost(inputs, outputs, dim),
+             stepCost(inputs, outputsAsked(objective, largeVocabulary, negatives), largeDim)});
+    }
+    return costs;
+}
+
+void findLargest(StepReport& report) {
+    for (const auto* rows : {&report.trace.rowsOfE, &report.trace.rowsOfC})
+        for (const RowTrace& row : *rows) {
+            report.largestWeight = std::max({report.largestWeight, row.before.cwiseAbs().maxCoeff(),
+                                             row.after.cwiseAbs().maxCoeff()});
+            report.largestChange =
+                std::max(report.largestChange, (row.after - row.before).cwiseAbs().maxCoeff());
+        }
+}
+
+}  // namespace
+
+SoftmaxSum softmaxSum(const std::vector<OutputTrace>& outputs) {
+    SoftmaxSum result;
+    if (outputs.empty()) return result;
+    const double largest = std::ranges::max(outputs, {}, &OutputTrace::score).score;
+    if (largest > largestPlainScore) result.takenOff = largest;
+    result.exponentials.reserve(outputs.size());
+    for (const OutputTrace& output : outputs) {
+        result.exponentials.push_back(std::exp(output.score - result.takenOff));
+        result.sum += result.exponentials.back();
+    }
+    return result;
+}
+
+std::shared_ptr<StepReport> nextStep(Trainer& trainer) {
+    auto report = std::make_shared<StepReport>();
+    Sample sample;
+    if (!trainer.peek(sample, report->trace)) return nullptr;
+    report->index = trainer.progress().samples;
+    report->epoch = trainer.progress().epoch;
+    report->settings = trainer.settings();
+    report->tables = trainer.tables();
+    report->window = windowView(trainer, sample);
+    report->input.assign(sample.input.begin(), sample.input.end());
+    report->output = sample.output;
+    report->targets.assign(sample.targets.begin(), sample.targets.end());
+    if (report->settings.objective == Objective::FullSoftmax)
+        report->softmax = softmaxSum(report->trace.outputs);
+    report->costs = compareCosts(*report, trainer.corpus().vocabulary.size());
+    findLargest(*report);
+    return report;
+}
+
+std::shared_ptr<StepReport> lastStep(Trainer& trainer, const Keyframes& keyframes) {
+    const std::uint64_t samples = trainer.progress().samples;
+    if (samples == 0) return nullptr;
+    keyframes.replay(trainer, samples - 1);
+    auto report = nextStep(trainer);
+    try {
+        trainer.run(1);
+    } catch (const Diverged&) {
+        // It was told when the step was taken first; the bits are the same again.
+    }
+    if (report) report->trained = true;
+    return report;
+}
+
+}  // namespace firth

@@ -1,0 +1,209 @@
+// Going back restores every bit: of E, C, the random state, the place in the corpus, the losses.
+#include <QTest>
+
+#include "engine/corpus.h"
+#include "engine/keyframes.h"
+#include "engine/step_report.h"
+
+using namespace firth;
+
+namespace {
+
+std::shared_ptr<const Corpus> bundled(const char* name) {
+    return std::make_shared<const Corpus>(readCorpus(name, {.minCount = 1}));
+}
+
+TrainingSettings small() {
+    TrainingSettings settings;
+    settings.dim = 8;
+    settings.window = 2;
+    settings.subsample = 1e-3;
+    settings.epochs = 40;
+    return settings;
+}
+
+void trainOn(Trainer& trainer, Keyframes& keyframes, std::uint64_t samples) {
+    while (samples > 0) {
+        keyframes.offer(trainer);
+        const std::uint64_t trained = trainer.run(std::min<std::uint64_t>(samples, 100));
+        if (trained == 0) return;
+        samples -= trained;
+    }
+    keyframes.offer(trainer);
+}
+
+}  // namespace
+
+class TestKeyframes : public QObject {
+    Q_OBJECT
+private slots:
+    void backAfterForwardRestoresEveryBit_data();
+    void backAfterForwardRestoresEveryBit();
+    void goesBackAcrossEpochsAndFromTheEnd();
+    void tenThousandStepsBack();
+    void memoryStaysBounded();
+    void theRateSetLastStays();
+    void aLookBackRepeatsWhatWas();
+    void peekChangesNothingAndTellsTheTruth_data();
+    void peekChangesNothingAndTellsTheTruth();
+};
+
+void TestKeyframes::backAfterForwardRestoresEveryBit_data() {
+    QTest::addColumn<int>("architecture");
+    QTest::addColumn<int>("objective");
+    for (const auto architecture : {Architecture::SkipGram, Architecture::Cbow})
+        for (const auto objective :
+             {Objective::NegativeSampling, Objective::FullSoftmax, Objective::HierarchicalSoftmax})
+            QTest::addRow("%d %d", int(architecture), int(objective))
+                << int(architecture) << int(objective);
+}
+
+void TestKeyframes::backAfterForwardRestoresEveryBit() {
+    QFETCH(int, architecture);
+    QFETCH(int, objective);
+    TrainingSettings settings = small();
+    settings.architecture = Architecture(architecture);
+    settings.objective = Objective(objective);
+    Trainer trainer(bundled("@town"), settings);
+    Keyframes keyframes;
+    trainOn(trainer, keyframes, 1234);
+    const TrainerState there = trainer.state();
+    trainOn(trainer, keyframes, 1000);
+    const TrainerState later = trainer.state();
+    QVERIFY(!(there == later));
+
+    keyframes.rewind(trainer, 1234);
+    QVERIFY(trainer.state() == there);
+    trainOn(trainer, keyframes, 1000);
+    QVERIFY(trainer.state() == later);
+    keyframes.rewind(trainer, 0);
+    QVERIFY(trainer.model() == Trainer(bundled("@town"), settings).model());
+    QCOMPARE(trainer.progress(), Trainer(bundled("@town"), settings).progress());
+}
+
+void TestKeyframes::goesBackAcrossEpochsAndFromTheEnd() {
+    TrainingSettings settings = small();
+    settings.subsample = 0;
+    settings.epochs = 3;
+    Trainer trainer(bundled("@sentence"), settings);
+    Keyframes keyframes;
+    std::vector<TrainerState> all;
+    keyframes.offer(trainer);
+    do all.push_back(trainer.state());
+    while (trainer.run(1) > 0);
+    all.pop_back();  // the end stands twice: before and after a run that found nothing
+    QVERIFY(trainer.progress().done);
+    QVERIFY(all.size() > 60);
+    for (std::size_t samples = all.size() - 1; samples-- > 0;) {
+        keyframes.rewind(trainer, samples);
+        QVERIFY2(trainer.state() == all[samples], qPrintable(QString::number(samples)));
+    }
+}
+
+void TestKeyframes::tenThousandStepsBack() {
+    Trainer trainer(bundled("@town"), small());
+    Keyframes keyframes(0);  // as few states as there can be
+    trainOn(trainer, keyframes, 500);
+    const TrainerState there = trainer.state();
+    trainOn(trainer, keyframes, 10'000);
+    for (std::uint64_t samples = 10'499; samples > 10'480; --samples) {
+        keyframes.rewind(trainer, samples);
+        QCOMPARE(trainer.progress().samples, samples);
+    }
+    keyframes.rewind(trainer, 500);
+    QVERIFY(trainer.state() == there);
+}
+
+void TestKeyframes::memoryStaysBounded() {
+    TrainingSettings settings = small();
+    settings.dim = 50;
+    Trainer trainer(bundled("@town"), settings);
+    const std::size_t bound = 4'000'000;
+    Keyframes keyframes(bound);
+    trainOn(trainer, keyframes, 400'000);
+    QVERIFY(keyframes.size() > 3);
+    QVERIFY2(keyframes.bytes() <= bound, qPrintable(QString::number(keyframes.bytes())));
+    const std::uint64_t now = trainer.progress().samples;
+    keyframes.rewind(trainer, now - 1);
+    QCOMPARE(trainer.progress().samples, now - 1);
+    keyframes.rewind(trainer, 0);
+    QCOMPARE(trainer.progress().samples, std::uint64_t{0});
+    QCOMPARE(keyframes.size(), std::size_t{1});
+}
+
+void TestKeyframes::theRateSetLastStays() {
+    TrainingSettings settings = small();
+    settings.decayAlpha = false;
+    Trainer trainer(bundled("@town"), settings);
+    Keyframes keyframes;
+    trainOn(trainer, keyframes, 100);
+    const TrainerState before = trainer.state();
+    trainer.setAlpha(0.5F);
+    trainOn(trainer, keyframes, 100);
+    const TrainerState end = trainer.state();
+
+    keyframes.rewind(trainer, 150);  // through the change of rate
+    trainOn(trainer, keyframes, 50);
+    QVERIFY(trainer.state() == end);
+    keyframes.rewind(trainer, 50);  // before it: the past had the old rate, the future has the new
+    QVERIFY(trainer.model().E != before.model.E);
+    QCOMPARE(trainer.progress().alpha, 0.5F);
+    Trainer other(bundled("@town"), settings);
+    other.run(50);
+    QVERIFY(trainer.model() == other.model());
+    other.setAlpha(0.5F);
+    trainer.run(50);
+    other.run(50);
+    QVERIFY(trainer.model() == other.model());
+}
+
+void TestKeyframes::aLookBackRepeatsWhatWas() {
+    Trainer trainer(bundled("@town"), small());
+    Keyframes keyframes;
+    trainOn(trainer, keyframes, 300);
+    trainer.setAlpha(0.3F);
+    const TrainerState now = trainer.state();
+    const auto report = lastStep(trainer, keyframes);
+    QVERIFY(report->trained);
+    QCOMPARE(report->index, std::uint64_t{299});
+    QVERIFY(report->trace.alpha < 0.026F);
+    QVERIFY(trainer.model() == now.model);
+    QVERIFY(trainer.state().stream == now.stream);
+    for (const RowTrace& row : report->trace.rowsOfC)
+        QVERIFY(trainer.model().C.row(row.row) == row.after);
+    trainer.run(1);
+    QCOMPARE(trainer.progress().alpha, 0.3F);
+}
+
+void TestKeyframes::peekChangesNothingAndTellsTheTruth_data() {
+    backAfterForwardRestoresEveryBit_data();
+}
+
+void TestKeyframes::peekChangesNothingAndTellsTheTruth() {
+    QFETCH(int, architecture);
+    QFETCH(int, objective);
+    TrainingSettings settings = small();
+    settings.architecture = Architecture(architecture);
+    settings.objective = Objective(objective);
+    Trainer trainer(bundled("@town"), settings);
+    trainer.run(77);
+    const TrainerState before = trainer.state();
+    const auto report = nextStep(trainer);
+    QVERIFY(trainer.state() == before);
+    QVERIFY(!report->trained);
+    StepTrace trained;
+    trainer.run(1, &trained);
+    QVERIFY(std::ranges::equal(trainer.lastSample().input, report->input));
+    QCOMPARE(trainer.lastSample().output, report->output);
+    QCOMPARE(trained.loss, report->trace.loss);
+    QCOMPARE(trained.rowsOfC.size(), report->trace.rowsOfC.size());
+    for (std::size_t i = 0; i < trained.rowsOfC.size(); ++i) {
+        QCOMPARE(trained.rowsOfC[i].row, report->trace.rowsOfC[i].row);
+        QVERIFY(trained.rowsOfC[i].after == report->trace.rowsOfC[i].after);
+    }
+    for (const RowTrace& row : report->trace.rowsOfE)
+        QVERIFY(trainer.model().E.row(row.row) == row.after);
+}
+
+QTEST_APPLESS_MAIN(TestKeyframes)
+#include "tst_keyframes.moc"
