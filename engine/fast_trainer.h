@@ -14,12 +14,12 @@
 namespace firth {
 
 /// The fast trainer: the same mathematics as the exact one, a window at a time. All context words
-/// of a window share its noise words and are trained in one minibatch by kernels that keep rows in
-/// registers; as in word2vec.c, skip-gram's inputs are the context words and its output is the
-/// centre word. Losses are taken from every 64th window.
-/// On one thread the same corpus, settings and seed give the same bits on the same instruction set,
-/// however the work is cut into calls. Several threads train one model without locks (Recht et al.,
-/// "Hogwild!", 2011): now and then one overwrites another's update, so bits differ between runs.
+/// of a window share its noise words (see WindowPlan) and are trained in one minibatch by kernels
+/// that keep rows in registers; as in word2vec.c, skip-gram's inputs are the context words and its
+/// output is the centre word. Losses are taken from every 64th window. On one thread the same
+/// corpus, settings and seed give the same bits on the same instruction set, however the work is
+/// cut into calls. Several threads train one model without locks (Recht et al., "Hogwild!", 2011):
+/// now and then one overwrites another's update, so bits differ between runs.
 class FastTrainer {
 public:
     /// Throws Error if a setting is out of range, for full softmax, which only the exact trainer

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace firth {
-
 void WindowPlan::draw(std::uint64_t begin, std::uint64_t end, Random random) {
     words_.clear();
     windows_.clear();
@@ -43,6 +42,24 @@ void WindowPlan::drawOutputs(WordId centre, Random& random) {
         return;
     }
     outputs_.push_back({centre, 1});
+    const bool second = windows_.size() % 2 == 0;
+    if (!second || !reuseNoise(centre)) drawNoise(centre, random);
+}
+
+/// Gives the window the noise of the one before; false if its own centre word is among it.
+bool WindowPlan::reuseNoise(WordId centre) {
+    const std::size_t begin = outputStart_[windows_.size() - 2] + 1;
+    const std::size_t end = outputStart_.back();
+    for (std::size_t i = begin; i < end; ++i)
+        if (outputs_[i].row == centre) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+        const WeightedOutput noise = outputs_[i];
+        outputs_.push_back(noise);
+    }
+    return true;
+}
+
+void WindowPlan::drawNoise(WordId centre, Random& random) {
     const auto first = static_cast<std::ptrdiff_t>(outputs_.size());
     for (int i = 0; i < tables_.settings.negatives; ++i) {
         const WordId word = tables_.noise->drawOtherThan(centre, random);

@@ -28,7 +28,8 @@ struct PlannedWindow {
 /// keeps, how far each window reaches, which noise words it has. Drawn before they are trained, so
 /// that rows can be fetched before they are needed. Unlike the exact trainer's samples, all context
 /// words of a window share its noise words (Ji et al., "Parallelizing word2vec in shared and
-/// distributed memory", 2016).
+/// distributed memory", 2016), and two windows in a row share them too: that halves the rows that
+/// go through the caches and changes no score; four would cost one.
 class WindowPlan {
 public:
     explicit WindowPlan(const SamplingTables& tables) : tables_(tables) {}
@@ -46,6 +47,8 @@ public:
 private:
     void drawSentence(std::span<const WordId> sentence, Random& random);
     void drawOutputs(WordId centre, Random& random);
+    bool reuseNoise(WordId centre);
+    void drawNoise(WordId centre, Random& random);
 
     const SamplingTables& tables_;
     std::vector<WordId> words_;  ///< after subsampling

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <ctime>
 #include <iostream>
+#include <set>
 #include <string>
 
 #include "engine/fast_trainer.h"
@@ -73,12 +74,12 @@ void measure(const Shared& corpus) {
     TrainingSettings settings = usual;
     table("instruction set");
     const std::int64_t supported = hwy::SupportedTargets();
-    std::string last;
+    std::set<std::string> seen;
     for (int bit = 62; bit >= 0; --bit) {
         const std::int64_t target = std::int64_t{1} << bit;
         if ((supported & target) == 0) continue;
         hwy::SetSupportedTargetsForTest(target);
-        if (last != kernelTarget()) report(corpus, usual, last = kernelTarget());
+        if (seen.insert(kernelTarget()).second) report(corpus, usual, kernelTarget());
     }
     hwy::SetSupportedTargetsForTest(0);
 

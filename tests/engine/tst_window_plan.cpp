@@ -19,6 +19,7 @@ class TestWindowPlan : public QObject {
 private slots:
     void windowsStayInTheirSentence();
     void noiseWordsAreDistinctAndCounted();
+    void twoWindowsShareTheirNoise();
     void subsamplesAsOftenAsItShould();
     void pathsAreTheTreeS();
 };
@@ -63,6 +64,23 @@ void TestWindowPlan::noiseWordsAreDistinctAndCounted() {
         }
         QCOMPARE(drawn, 40.0F);
     }
+}
+
+void TestWindowPlan::twoWindowsShareTheirNoise() {
+    const TrainingSettings settings;
+    const auto shared = tables(settings);
+    WindowPlan plan(*shared);
+    plan.draw(0, 2000, Random(7));
+    std::size_t same = 0, others = 0;
+    for (std::size_t i = 1; i < plan.windows().size(); ++i) {
+        const auto now = plan.outputs(i).subspan(1), before = plan.outputs(i - 1).subspan(1);
+        const bool equal = std::ranges::equal(now, before);
+        if (i % 2 == 0)
+            QVERIFY(!equal);
+        else
+            ++(equal ? same : others);
+    }
+    QVERIFY(same > 20 * others);  // not when the second's centre word is among them
 }
 
 void TestWindowPlan::subsamplesAsOftenAsItShould() {
