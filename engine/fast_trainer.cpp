@@ -61,14 +61,15 @@ struct FastTrainer::Worker {
 FastTrainer::FastTrainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings,
                          int threads)
     : tables_(std::make_shared<SamplingTables>(std::move(corpus), settings)),
-      blocks_((tables_->corpus->tokens.size() + tokensInBlock - 1) / tokensInBlock),
-      E_(initialModel(tables_->corpus->vocabulary.size(), settings).E),
-      C_(initialModel(tables_->corpus->vocabulary.size(), settings).C) {
+      blocks_((tables_->corpus->tokens.size() + tokensInBlock - 1) / tokensInBlock) {
     if (settings.objective == Objective::FullSoftmax)
         throw Error("the fast trainer has no full softmax; choose the exact one");
     if (!hasPair(this->corpus()))
         throw Error(this->corpus().name +
                     ": no sentence has two words left, so there is no sample");
+    const Model initial = initialModel(this->corpus().vocabulary.size(), settings);
+    E_ = PaddedMatrix(initial.E);
+    C_ = PaddedMatrix(initial.C);
     for (int i = 0; i < threads; ++i)
         workers_.push_back(std::make_unique<Worker>(*tables_, E_.stride()));
     progress_.alpha = settings.alpha;
@@ -113,10 +114,10 @@ void FastTrainer::run(std::uint64_t tokens) {
     for (const auto& worker : workers_) collect(*worker);
     progress_.tokens = static_cast<std::uint64_t>(progress_.epoch) * corpus().tokens.size() +
                        blockBegin(nextBlock_);
-    progress_.alpha = alphaAt(progress_.tokens);
     if (lossSamples_ > 0) progress_.lossOfEpoch = lossSum_ / static_cast<double>(lossSamples_);
     if (!std::isfinite(lossSum_)) reportDivergence(progress_);
     if (nextBlock_ == blocks_) finishEpoch();
+    progress_.alpha = alphaAt(progress_.tokens);
 }
 
 void FastTrainer::trainBlock(std::uint64_t block, Worker& worker) {

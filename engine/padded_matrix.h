@@ -12,6 +12,7 @@ namespace firth {
 /// the system has them, since rows are fetched in random order.
 class PaddedMatrix {
 public:
+    PaddedMatrix() = default;
     explicit PaddedMatrix(const Matrix& values);
 
     float* row(std::size_t index) { return weights_.get() + index * stride_; }
@@ -26,7 +27,7 @@ private:
         void operator()(float* weights) const;
     };
 
-    std::size_t rows_, columns_, stride_;
+    std::size_t rows_ = 0, columns_ = 0, stride_ = 0;
     std::unique_ptr<float[], Free> weights_;
 };
 
