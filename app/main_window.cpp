@@ -27,13 +27,18 @@ namespace {
 constexpr int frameMilliseconds = 33;
 const QString pastedSource = QStringLiteral("pasted text");
 
-/// What the window starts with: small and quick, so that a class sees words move at once.
-TrainingSettings startSettings(bool bundled) {
+/// What a text's kind starts with: small and quick, so that a class sees words move at once; the
+/// one sentence small enough to follow every number by hand.
+TrainingSettings startSettings(const QString& source) {
     TrainingSettings settings;
-    settings.dim = 50;
-    settings.window = bundled ? 3 : 5;
-    settings.epochs = bundled ? 10 : 5;
-    settings.subsample = bundled ? 0 : 1e-3;
+    const bool sentence = source == QLatin1String("@sentence");
+    const bool large = !source.startsWith(QLatin1Char('@')) && source != pastedSource;
+    settings.dim = sentence ? 10 : 50;
+    settings.window = sentence ? 2 : large ? 5 : 3;
+    settings.shrinkWindow = !sentence;
+    settings.negatives = sentence ? 3 : 5;
+    settings.epochs = large ? 5 : 10;
+    settings.subsample = large ? 1e-3 : 0;
     settings.initialC = defaultInitialC(settings.objective);
     return settings;
 }
@@ -69,7 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(stack_, 1);
     setCentralWidget(central);
 
-    settings_->setSettings(startSettings(true));
+    settings_->setSettings(startSettings(QStringLiteral("@town")));
     connectBars();
     connectSession();
     addShortcuts();
@@ -255,11 +260,10 @@ bool MainWindow::mayRestart(const QString& why) {
 void MainWindow::openCorpus(const QString& source) {
     if (!mayRestart(tr("Another corpus starts a new model; what this one has learned is lost.")))
         return;
-    const bool isShort = source.startsWith(QLatin1Char('@')) || source == pastedSource;
+    const bool large = !source.startsWith(QLatin1Char('@')) && source != pastedSource;
     ReadingSettings reading;
-    reading.minCount = isShort ? 1 : 5;
-    // The text's own kind decides what the user has no control for.
-    load(source, reading, startSettings(isShort).subsample);
+    reading.minCount = large ? 5 : 1;
+    load(source, reading, startSettings(source).subsample);
 }
 
 void MainWindow::load(const QString& source, const ReadingSettings& reading, double subsample) {
@@ -268,11 +272,26 @@ void MainWindow::load(const QString& source, const ReadingSettings& reading, dou
     request.source = pasted ? QString() : source;
     request.pasted = pasted ? pastedText_ : QString();
     request.reading = reading;
-    sourceAsked_ = source;
-    TrainingSettings settings =
-        session_.corpus() ? settings_->settings() : startSettings(reading.minCount == 1);
+    TrainingSettings settings = settingsFor(source);
     settings.subsample = subsample;
+    sourceAsked_ = source;
     session_.load(request, settings);
+}
+
+/// What the user has set goes along to another text, but what suits the one sentence suits no text
+/// and the other way round.
+TrainingSettings MainWindow::settingsFor(const QString& source) const {
+    const QString sentence = QStringLiteral("@sentence");
+    if (!session_.corpus()) return startSettings(source);
+    TrainingSettings settings = settings_->settings();
+    if ((source == sentence) == (sourceAsked_ == sentence)) return settings;
+    const TrainingSettings start = startSettings(source);
+    settings.dim = start.dim;
+    settings.window = start.window;
+    settings.shrinkWindow = start.shrinkWindow;
+    settings.negatives = start.negatives;
+    settings.epochs = start.epochs;
+    return settings;
 }
 
 void MainWindow::changeModelSettings() {

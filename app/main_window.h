@@ -70,6 +70,7 @@ private:
     void openPage(const QString& page);
     void showSource();
     void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
+    TrainingSettings settingsFor(const QString& source) const;
     void load(const QString& source, const ReadingSettings& reading, double subsample);
     void setTextScale(double scale);
     void tick();

@@ -91,8 +91,8 @@ QString StepOutputModel::kind(std::size_t output) const {
         case Objective::NegativeSampling:
             if (yes) return tr("true word");
             return tr("noise, P = %1")
-                .arg(fixedNumber(
-                    report_->tables->noise->probability(report_->trace.outputs[output].row), 3));
+                .arg(weightText(
+                    report_->tables->noise->probability(report_->trace.outputs[output].row)));
         case Objective::HierarchicalSoftmax:
             return yes ? tr("the way goes left") : tr("the way goes right");
         case Objective::FullSoftmax:
