@@ -136,6 +136,9 @@ void TransportBar::setState(RunState state) {
     train_->setText(trainText);
     train_->setAccessibleName(trainText);
     drawIcons();
+    // A button that is switched off would hand the keys on to Reset, and Space with them.
+    for (QPushButton* button : {train_, step_, epoch_})
+        if (!canTrain) button->clearFocus();
     train_->setEnabled(canTrain);
     for (QPushButton* button : {step_, nextWord_, nextSentence_, epoch_})
         button->setEnabled(canTrain);
