@@ -118,7 +118,7 @@ void Inspector::refresh() {
 void Inspector::inspectWord() {
     if (selected_ < 0 || !word_->isVisible()) return;
     sinceWord_.start();
-    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->metric()});
+    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->chosenMetric()});
 }
 
 void Inspector::inspectMatrices() {

@@ -118,7 +118,7 @@ QWidget* WordPanel::makeEmptyPage() {
     return hint;
 }
 
-Metric WordPanel::metric() const {
+Metric WordPanel::chosenMetric() const {
     return static_cast<Metric>(metric_->currentData().toInt());
 }
 
