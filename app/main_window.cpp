@@ -110,7 +110,8 @@ QWidget* MainWindow::framed(QWidget* page) {
     layout->setContentsMargins(12, 10, 12, 12);
     layout->addWidget(page);
     auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setObjectName(page->objectName() + QStringLiteral("Scroll"));
+    scroll->setProperty("role", "page");
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -142,22 +143,14 @@ void MainWindow::showSource() {
     if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
     sourceShown_ = corpus;
     try {
-        const bool pasted = sourceAsked_ == pastedSource;
-        const SourceExcerpt source = pasted ? SourceExcerpt{pastedText_.toStdString(), true}
-                                            : sourceExcerpt(sourceAsked_.toStdString(), mostBytes);
+        const SourceExcerpt source = open_.name == pastedSource
+                                         ? SourceExcerpt{open_.pasted.toStdString(), true}
+                                         : sourceExcerpt(open_.name.toStdString(), mostBytes);
         text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
                          session_.settings().subsample);
     } catch (const Error& error) {
         messages_->showError(QString::fromStdString(error.what()));
     }
-}
-
-void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading,
-                             double subsample) {
-    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
-        return;
-    pastedText_ = text;
-    load(pastedSource, reading, subsample);
 }
 
 void MainWindow::connectBars() {
@@ -183,7 +176,10 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
-    connect(text_, &TextPage::trainOnTextAsked, this, &MainWindow::trainOnText);
+    connect(text_, &TextPage::trainOnTextAsked, this,
+            [this](const QString& text, const ReadingSettings& reading, double subsample) {
+                load({pastedSource, text}, reading, subsample);
+            });
     connect(window_, &WindowPage::trainToAsked, &session_, &TrainingSession::trainToPlace);
     connect(window_, &WindowPage::trainWithWindowAsked, this, [this](int window, bool shrink) {
         TrainingSettings settings = settings_->settings();
@@ -247,9 +243,7 @@ void MainWindow::askForFile() {
 
 void MainWindow::askForText() {
     const auto text = dialogs_->pasteText(this);
-    if (!text) return;
-    pastedText_ = *text;
-    openCorpus(pastedSource);
+    if (text) open({pastedSource, *text});
 }
 
 bool MainWindow::mayRestart(const QString& why) {
@@ -258,23 +252,28 @@ bool MainWindow::mayRestart(const QString& why) {
 }
 
 void MainWindow::openCorpus(const QString& source) {
-    if (!mayRestart(tr("Another corpus starts a new model; what this one has learned is lost.")))
-        return;
-    const bool large = !source.startsWith(QLatin1Char('@')) && source != pastedSource;
-    ReadingSettings reading;
-    reading.minCount = large ? 5 : 1;
-    load(source, reading, startSettings(source).subsample);
+    open({source, source == pastedSource ? open_.pasted : QString()});
 }
 
-void MainWindow::load(const QString& source, const ReadingSettings& reading, double subsample) {
-    const bool pasted = source == pastedSource;
+void MainWindow::open(const Source& source) {
+    const bool large = !source.name.startsWith(QLatin1Char('@')) && source.name != pastedSource;
+    ReadingSettings reading;
+    reading.minCount = large ? 5 : 1;
+    load(source, reading, startSettings(source.name).subsample);
+}
+
+void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
     CorpusRequest request;
-    request.source = pasted ? QString() : source;
-    request.pasted = pasted ? pastedText_ : QString();
+    if (source.name == pastedSource)
+        request.pasted = source.pasted;
+    else
+        request.source = source.name;
     request.reading = reading;
-    TrainingSettings settings = settingsFor(source);
+    TrainingSettings settings = settingsFor(source.name);
     settings.subsample = subsample;
-    sourceAsked_ = source;
+    asked_ = source;
     session_.load(request, settings);
 }
 
@@ -284,7 +283,7 @@ TrainingSettings MainWindow::settingsFor(const QString& source) const {
     const QString sentence = QStringLiteral("@sentence");
     if (!session_.corpus()) return startSettings(source);
     TrainingSettings settings = settings_->settings();
-    if ((source == sentence) == (sourceAsked_ == sentence)) return settings;
+    if ((source == sentence) == (open_.name == sentence)) return settings;
     const TrainingSettings start = startSettings(source);
     settings.dim = start.dim;
     settings.window = start.window;
@@ -311,7 +310,11 @@ void MainWindow::reset() {
 void MainWindow::takeCorpus() {
     frame_.reset();
     settings_->setSettings(session_.settings());
-    if (!sourceAsked_.isEmpty()) settings_->setCorpus(sourceAsked_);
+    if (session_.corpus() != openCorpus_) {
+        openCorpus_ = session_.corpus();
+        open_ = asked_;
+    }
+    settings_->setCorpus(open_.name);
     live_->takeCorpus();
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();

@@ -317,7 +317,8 @@ void TestMainWindow::nothingIsClipped() {
     auto* map = find<MapView>("map");
     QVERIFY(map->height() >= map->minimumSizeHint().height());
     // At the usual text size everything is in sight at once.
-    if (larger == 0) QVERIFY(!find<QScrollArea>("page")->verticalScrollBar()->isVisible());
+    if (larger == 0)
+        QVERIFY(!find<QScrollArea>("livePageScroll")->verticalScrollBar()->isVisible());
     QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
 }
 
