@@ -48,9 +48,9 @@ TrainingSettings startSettings(const QString& source) {
 MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     : QMainWindow(parent),
       dialogs_(std::move(dialogs)),
-      pages_(new PageBar),
       settings_(new SettingsBar),
       transport_(new TransportBar),
+      pages_(new PageBar(transport_->status())),
       messages_(new MessageBar),
       stack_(new QStackedWidget),
       live_(new LivePage(session_)),

@@ -88,9 +88,9 @@ private:
     std::shared_ptr<const Corpus> openCorpus_;
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
-    PageBar* pages_;
     SettingsBar* settings_;
     TransportBar* transport_;
+    PageBar* pages_;
     MessageBar* messages_;
     QStackedWidget* stack_;
     LivePage* live_;

@@ -35,6 +35,8 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     tabs_->addTab(step_, tr("One step"));
     tabs_->addTab(matrices_, tr("Matrices"));
     tabs_->addTab(vocabulary_, tr("Vocabulary"));
+    // Beside the map a panel may be low: its pictures scroll.
+    matrices_->setMinimumHeight(fontMetrics().height() * 14);
     tabs_->setDocumentMode(true);
     body()->addWidget(tabs_, 1);
     enlarge_->setObjectName(QStringLiteral("enlarge"));

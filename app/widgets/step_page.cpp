@@ -143,6 +143,7 @@ QWidget* StepPage::makeTable() {
         QStringLiteral("outputOrder"), tr("Order of the outputs"),
         {tr("strongest pushes first"), tr("order of the vocabulary")},
         {tr("The words that this step moves most stand on top"), tr("Frequent words first")});
+    order_->setChosen(0);
     predict_->header()->addWidget(order_);
     connect(order_, &SegmentedControl::chosenByUser, this, [this](int chosen) {
         outputs_->setOrder(chosen == 0 ? StepOutputModel::Order::StrongestFirst
@@ -155,9 +156,10 @@ QWidget* StepPage::makeTable() {
 void StepPage::arrange() {
     const int enough = fontMetrics().horizontalAdvance(QLatin1Char('x')) * twoColumnsFrom * 2;
     const int columns = width() >= enough ? 2 : 1;
+    answers_->setDirection(width() * 3 >= enough * 4 ? QBoxLayout::LeftToRight
+                                                     : QBoxLayout::TopToBottom);
     if (columns == columns_) return;
     columns_ = columns;
-    answers_->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (StageCard* card : {lookUp_, score_, predict_, update_, moved_}) grid_->removeWidget(card);
     if (columns == 2) {
         grid_->addWidget(lookUp_, 0, 0);
