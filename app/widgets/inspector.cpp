@@ -97,6 +97,8 @@ Inspector::Panel Inspector::panel() const {
 
 void Inspector::setEnlarged(bool enlarged) {
     tabs_->tabBar()->setHidden(enlarged);
+    // Else Tab would stop in front of the hidden bar.
+    tabs_->setFocusPolicy(enlarged ? Qt::NoFocus : Qt::TabFocus);
     setHeaderVisible(!enlarged);
     setFramed(!enlarged);
     enlarge_->setVisible(!enlarged && panel() != Word);

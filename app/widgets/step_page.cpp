@@ -49,6 +49,7 @@ StepPage::StepPage(StepWalk& walk, QWidget* parent)
     grid_->setContentsMargins(0, 0, 4, 0);
     grid_->setSpacing(10);
     scroll_->setObjectName(QStringLiteral("stepScroll"));
+    scroll_->setAccessibleName(tr("Stages of the step"));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,6 +129,7 @@ QWidget* StepPage::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
+    table_->setTabKeyNavigation(false);
     auto* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

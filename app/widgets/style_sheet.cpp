@@ -16,7 +16,10 @@ QFrame[card="true"] { background: {card}; border: 1px solid {line}; border-radiu
 QFrame[card="true"][current="true"] { border: 2px solid {accent}; }
 QLabel[role="quiet"] { color: {quiet}; }
 QLabel[role="title"] { font-weight: 600; }
-QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }
+QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace;
+    border: 1px solid transparent; border-radius: 4px; }
+QScrollArea#stepScroll { border: 1px solid transparent; border-radius: 8px; }
+QLabel[role="formula"]:focus, QScrollArea#stepScroll:focus { border-color: {accent}; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {
