@@ -213,8 +213,18 @@ void StepPage::showStage() {
         part.card->setVeiled(stage < part.first);
         const bool current = part.first <= stage && stage <= part.last && !walk_.isLive();
         part.card->setCurrent(current);
-        if (current) scroll_->ensureWidgetVisible(part.card, 0, 0);
+        if (current) bringIntoView(*part.card);
     }
+}
+
+/// Whole if it fits, else from its top.
+void StepPage::bringIntoView(const StageCard& card) {
+    grid_->activate();
+    QScrollBar* bar = scroll_->verticalScrollBar();
+    const int top = bar->value();
+    const int bottom = top + scroll_->viewport()->height();
+    if (card.y() >= top && card.geometry().bottom() <= bottom) return;
+    bar->setValue(card.y());
 }
 
 void StepPage::showFormulas() {

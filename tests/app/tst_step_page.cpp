@@ -336,7 +336,11 @@ void TestStepPage::wordsAreNoMarkup() {
 }
 
 void TestStepPage::everythingIsReadableFromTheBack_data() {
-    showsWhatTheCommandLineSays_data();
+    QTest::addColumn<int>("architecture");
+    QTest::addColumn<int>("objective");
+    QTest::addRow("skip-gram, negative sampling") << 0 << 0;
+    QTest::addRow("CBOW, full softmax") << 1 << 1;
+    QTest::addRow("skip-gram, hierarchical softmax") << 0 << 2;
 }
 
 void TestStepPage::everythingIsReadableFromTheBack() {
