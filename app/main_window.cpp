@@ -27,13 +27,18 @@ namespace {
 constexpr int frameMilliseconds = 33;
 const QString pastedSource = QStringLiteral("pasted text");
 
-/// What the window starts with: small and quick, so that a class sees words move at once.
-TrainingSettings startSettings(bool bundled) {
+/// What a text's kind starts with: small and quick, so that a class sees words move at once; the
+/// one sentence small enough to follow every number by hand.
+TrainingSettings startSettings(const QString& source) {
     TrainingSettings settings;
-    settings.dim = 50;
-    settings.window = bundled ? 3 : 5;
-    settings.epochs = bundled ? 10 : 5;
-    settings.subsample = bundled ? 0 : 1e-3;
+    const bool sentence = source == QLatin1String("@sentence");
+    const bool large = !source.startsWith(QLatin1Char('@')) && source != pastedSource;
+    settings.dim = sentence ? 10 : 50;
+    settings.window = sentence ? 2 : large ? 5 : 3;
+    settings.shrinkWindow = !sentence;
+    settings.negatives = sentence ? 3 : 5;
+    settings.epochs = large ? 5 : 10;
+    settings.subsample = large ? 1e-3 : 0;
     settings.initialC = defaultInitialC(settings.objective);
     return settings;
 }
@@ -43,9 +48,9 @@ TrainingSettings startSettings(bool bundled) {
 MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     : QMainWindow(parent),
       dialogs_(std::move(dialogs)),
-      pages_(new PageBar),
       settings_(new SettingsBar),
       transport_(new TransportBar),
+      pages_(new PageBar(transport_->status())),
       messages_(new MessageBar),
       stack_(new QStackedWidget),
       live_(new LivePage(session_)),
@@ -69,7 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(stack_, 1);
     setCentralWidget(central);
 
-    settings_->setSettings(startSettings(true));
+    settings_->setSettings(startSettings(QStringLiteral("@town")));
     connectBars();
     connectSession();
     addShortcuts();
@@ -105,7 +110,8 @@ QWidget* MainWindow::framed(QWidget* page) {
     layout->setContentsMargins(12, 10, 12, 12);
     layout->addWidget(page);
     auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setObjectName(page->objectName() + QStringLiteral("Scroll"));
+    scroll->setProperty("role", "page");
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -137,22 +143,14 @@ void MainWindow::showSource() {
     if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
     sourceShown_ = corpus;
     try {
-        const bool pasted = sourceAsked_ == pastedSource;
-        const SourceExcerpt source = pasted ? SourceExcerpt{pastedText_.toStdString(), true}
-                                            : sourceExcerpt(sourceAsked_.toStdString(), mostBytes);
+        const SourceExcerpt source = open_.name == pastedSource
+                                         ? SourceExcerpt{open_.pasted.toStdString(), true}
+                                         : sourceExcerpt(open_.name.toStdString(), mostBytes);
         text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
                          session_.settings().subsample);
     } catch (const Error& error) {
         messages_->showError(QString::fromStdString(error.what()));
     }
-}
-
-void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading,
-                             double subsample) {
-    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
-        return;
-    pastedText_ = text;
-    load(pastedSource, reading, subsample);
 }
 
 void MainWindow::connectBars() {
@@ -178,7 +176,10 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
-    connect(text_, &TextPage::trainOnTextAsked, this, &MainWindow::trainOnText);
+    connect(text_, &TextPage::trainOnTextAsked, this,
+            [this](const QString& text, const ReadingSettings& reading, double subsample) {
+                load({pastedSource, text}, reading, subsample);
+            });
     connect(window_, &WindowPage::trainToAsked, &session_, &TrainingSession::trainToPlace);
     connect(window_, &WindowPage::trainWithWindowAsked, this, [this](int window, bool shrink) {
         TrainingSettings settings = settings_->settings();
@@ -242,9 +243,7 @@ void MainWindow::askForFile() {
 
 void MainWindow::askForText() {
     const auto text = dialogs_->pasteText(this);
-    if (!text) return;
-    pastedText_ = *text;
-    openCorpus(pastedSource);
+    if (text) open({pastedSource, *text});
 }
 
 bool MainWindow::mayRestart(const QString& why) {
@@ -253,26 +252,45 @@ bool MainWindow::mayRestart(const QString& why) {
 }
 
 void MainWindow::openCorpus(const QString& source) {
-    if (!mayRestart(tr("Another corpus starts a new model; what this one has learned is lost.")))
-        return;
-    const bool isShort = source.startsWith(QLatin1Char('@')) || source == pastedSource;
-    ReadingSettings reading;
-    reading.minCount = isShort ? 1 : 5;
-    // The text's own kind decides what the user has no control for.
-    load(source, reading, startSettings(isShort).subsample);
+    open({source, source == pastedSource ? open_.pasted : QString()});
 }
 
-void MainWindow::load(const QString& source, const ReadingSettings& reading, double subsample) {
-    const bool pasted = source == pastedSource;
+void MainWindow::open(const Source& source) {
+    const bool large = !source.name.startsWith(QLatin1Char('@')) && source.name != pastedSource;
+    ReadingSettings reading;
+    reading.minCount = large ? 5 : 1;
+    load(source, reading, startSettings(source.name).subsample);
+}
+
+void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
     CorpusRequest request;
-    request.source = pasted ? QString() : source;
-    request.pasted = pasted ? pastedText_ : QString();
+    if (source.name == pastedSource)
+        request.pasted = source.pasted;
+    else
+        request.source = source.name;
     request.reading = reading;
-    sourceAsked_ = source;
-    TrainingSettings settings =
-        session_.corpus() ? settings_->settings() : startSettings(reading.minCount == 1);
+    TrainingSettings settings = settingsFor(source.name);
     settings.subsample = subsample;
+    asked_ = source;
     session_.load(request, settings);
+}
+
+/// What the user has set goes along to another text, but what suits the one sentence suits no text
+/// and the other way round.
+TrainingSettings MainWindow::settingsFor(const QString& source) const {
+    const QString sentence = QStringLiteral("@sentence");
+    if (!session_.corpus()) return startSettings(source);
+    TrainingSettings settings = settings_->settings();
+    if ((source == sentence) == (open_.name == sentence)) return settings;
+    const TrainingSettings start = startSettings(source);
+    settings.dim = start.dim;
+    settings.window = start.window;
+    settings.shrinkWindow = start.shrinkWindow;
+    settings.negatives = start.negatives;
+    settings.epochs = start.epochs;
+    return settings;
 }
 
 void MainWindow::changeModelSettings() {
@@ -292,7 +310,11 @@ void MainWindow::reset() {
 void MainWindow::takeCorpus() {
     frame_.reset();
     settings_->setSettings(session_.settings());
-    if (!sourceAsked_.isEmpty()) settings_->setCorpus(sourceAsked_);
+    if (session_.corpus() != openCorpus_) {
+        openCorpus_ = session_.corpus();
+        open_ = asked_;
+    }
+    settings_->setCorpus(open_.name);
     live_->takeCorpus();
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();

@@ -53,6 +53,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// A text as the corpus picker names it, and the text itself where it was pasted.
+    struct Source {
+        QString name;
+        QString pasted;
+    };
+
     void makePages();
     void connectBars();
     void connectSession();
@@ -69,20 +75,22 @@ private:
     QWidget* framed(QWidget* page);
     void openPage(const QString& page);
     void showSource();
-    void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
-    void load(const QString& source, const ReadingSettings& reading, double subsample);
+    TrainingSettings settingsFor(const QString& source) const;
+    void open(const Source& source);
+    void load(const Source& source, const ReadingSettings& reading, double subsample);
     void setTextScale(double scale);
     void tick();
 
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
-    QString pastedText_;
-    QString sourceAsked_;
+    Source open_;
+    Source asked_;  ///< still being read; may fail
+    std::shared_ptr<const Corpus> openCorpus_;
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
-    PageBar* pages_;
     SettingsBar* settings_;
     TransportBar* transport_;
+    PageBar* pages_;
     MessageBar* messages_;
     QStackedWidget* stack_;
     LivePage* live_;

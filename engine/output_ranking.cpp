@@ -1,7 +1,6 @@
 #include "engine/output_ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace firth {
@@ -26,16 +25,6 @@ OutputRanking rankOutputs(std::span<const OutputTrace> outputs, std::size_t most
     if (ranking.trueOutput && std::ranges::find(shown, *ranking.trueOutput) == shown.end())
         shown.push_back(*ranking.trueOutput);
     return ranking;
-}
-
-double exponentialOf(const OutputTrace& output) {
-    return std::exp(output.score);
-}
-
-double sumOfExponentials(std::span<const OutputTrace> outputs) {
-    double sum = 0;
-    for (const OutputTrace& output : outputs) sum += exponentialOf(output);
-    return sum;
 }
 
 }  // namespace firth

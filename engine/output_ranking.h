@@ -18,9 +18,4 @@ struct OutputRanking {
 /// The `most` most probable outputs; of equals the earlier first.
 OutputRanking rankOutputs(std::span<const OutputTrace> outputs, std::size_t most);
 
-/// e^score: what the output adds to the sum that softmax divides by.
-double exponentialOf(const OutputTrace& output);
-/// Σ e^score over all outputs; infinite if a score is beyond some 700.
-double sumOfExponentials(std::span<const OutputTrace> outputs);
-
 }  // namespace firth

@@ -1,13 +1,9 @@
 #include "engine/step_report.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace firth {
 namespace {
-
-/// What is larger than this is no longer legible as an exponential, long before it overflows.
-constexpr double largestPlainScore = 20;
 
 std::vector<CostComparison> compareCosts(const StepReport& report, std::size_t vocabularySize) {
     std::vector<CostComparison> costs;
@@ -38,19 +34,6 @@ void findLargest(StepReport& report) {
 }
 
 }  // namespace
-
-SoftmaxSum softmaxSum(const std::vector<OutputTrace>& outputs) {
-    SoftmaxSum result;
-    if (outputs.empty()) return result;
-    const double largest = std::ranges::max(outputs, {}, &OutputTrace::score).score;
-    if (largest > largestPlainScore) result.takenOff = largest;
-    result.exponentials.reserve(outputs.size());
-    for (const OutputTrace& output : outputs) {
-        result.exponentials.push_back(std::exp(output.score - result.takenOff));
-        result.sum += result.exponentials.back();
-    }
-    return result;
-}
 
 std::shared_ptr<StepReport> nextStep(Trainer& trainer) {
     auto report = std::make_shared<StepReport>();

@@ -6,21 +6,12 @@
 
 #include "engine/keyframes.h"
 #include "engine/snapshot.h"
+#include "engine/softmax_sum.h"
 #include "engine/step.h"
 #include "engine/step_cost.h"
 #include "engine/trainer.h"
 
 namespace firth {
-
-/// The sum in full softmax, as the textbook writes it: p = e^score / Σ e^score. Where a score is
-/// too large for that, the largest is taken off all of them first, which changes no probability.
-struct SoftmaxSum {
-    double takenOff = 0;               ///< from every score; 0 as long as e^score is no trouble
-    std::vector<double> exponentials;  ///< e^(score − takenOff), in the order of the outputs
-    double sum = 0;
-};
-
-SoftmaxSum softmaxSum(const std::vector<OutputTrace>& outputs);
 
 /// One objective's work for a step, in this model and in one of a size that is used in earnest.
 struct CostComparison {

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "app/widgets/number_text.h"
+#include "engine/output_ranking.h"
 
 namespace firth {
 namespace {
@@ -65,8 +66,7 @@ void StepOutputModel::sort() {
         return outputs[static_cast<std::size_t>(row)];
     };
     if (report_->settings.objective != Objective::FullSoftmax) return;
-    const auto wrong = [&](int row) { return at(row).label > 0 ? -1 : at(row).probability; };
-    favourite_ = static_cast<std::size_t>(*std::ranges::max_element(rows_, {}, wrong));
+    favourite_ = rankOutputs(outputs, 0).favourite.value_or(0);
     if (order_ == Order::StrongestFirst)
         std::ranges::stable_sort(rows_, std::greater<>(),
                                  [&](int row) { return std::abs(at(row).error); });
@@ -91,8 +91,8 @@ QString StepOutputModel::kind(std::size_t output) const {
         case Objective::NegativeSampling:
             if (yes) return tr("true word");
             return tr("noise, P = %1")
-                .arg(fixedNumber(
-                    report_->tables->noise->probability(report_->trace.outputs[output].row), 3));
+                .arg(weightText(
+                    report_->tables->noise->probability(report_->trace.outputs[output].row)));
         case Objective::HierarchicalSoftmax:
             return yes ? tr("the way goes left") : tr("the way goes right");
         case Objective::FullSoftmax:

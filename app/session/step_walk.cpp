@@ -20,6 +20,7 @@ StepWalk::StepWalk(TrainingSession& session, QObject* parent) : QObject(parent),
     connect(&session_, &TrainingSession::stepInspected, this, &StepWalk::takeReport);
     connect(&session_, &TrainingSession::stateChanged, this, &StepWalk::takeState);
     connect(&session_, &TrainingSession::loaded, this, &StepWalk::forgetReport);
+    connect(&session_, &TrainingSession::sentToPlace, this, [this] { sent_ = true; });
     play_.setTimerType(Qt::PreciseTimer);
     connect(&play_, &QTimer::timeout, this, &StepWalk::advance);
     live_.setInterval(liveMilliseconds);
@@ -51,6 +52,7 @@ void StepWalk::forgetReport() {
     report_.reset();
     trained_ = false;
     commands_ = 0;
+    sent_ = false;
     asked_ = false;
     wanted_ = Wanted::WhereTheModelStands;
     stage_ = Stage::LookUp;
@@ -154,7 +156,11 @@ void StepWalk::takeState(RunState state) {
         return;
     }
     stopPlaying();
-    askNext();
+    const bool arrived = std::exchange(sent_, false);
+    if (arrived && watched_)
+        ask(Wanted::NextSample);
+    else
+        askNext();
 }
 
 void StepWalk::takeReport(const std::shared_ptr<const StepReport>& report) {

@@ -66,6 +66,7 @@ private:
     bool trained_ = false;  ///< the model has taken the step that is shown
     bool watched_ = false;
     int commands_ = 0;    ///< of ours that are under way; each is answered by one change of state
+    bool sent_ = false;   ///< training is on its way to a place
     bool asked_ = false;  ///< a question of ours is under way, for what is wanted
     Wanted wanted_ = Wanted::WhereTheModelStands;
     QTimer play_;

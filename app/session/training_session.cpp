@@ -103,17 +103,21 @@ void TrainingSession::stepBack(quint64 count) {
     QMetaObject::invokeMethod(training_, [worker = training_, count] { worker->stepBack(count); });
 }
 void TrainingSession::trainToNextCentre() {
+    emit sentToPlace();
     QMetaObject::invokeMethod(training_, &TrainingWorker::trainToNextCentre);
 }
 void TrainingSession::trainToNextSentence() {
+    emit sentToPlace();
     QMetaObject::invokeMethod(training_, &TrainingWorker::trainToNextSentence);
 }
 void TrainingSession::trainToPlace(quint64 sentence, quint32 centre) {
+    emit sentToPlace();
     QMetaObject::invokeMethod(training_, [worker = training_, sentence, centre] {
         worker->trainToPlace(sentence, centre);
     });
 }
 void TrainingSession::trainToWord(quint32 word) {
+    emit sentToPlace();
     QMetaObject::invokeMethod(training_, [worker = training_, word] { worker->trainToWord(word); });
 }
 

@@ -60,6 +60,8 @@ signals:
     /// A corpus and a new, untrained model on it.
     void loaded();
     void failed(const QString& message);
+    /// Training was sent to a place: what counts is the sample that comes next there.
+    void sentToPlace();
     void stateChanged(RunState state);
     void frameReady(std::shared_ptr<const MapFrame> frame);
     void inspected(std::shared_ptr<const WordReport> report);

@@ -1,6 +1,7 @@
 #include "app/widgets/formula_label.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace firth {
 namespace {
@@ -32,6 +33,11 @@ FormulaLabel::FormulaLabel(const QString& name, QWidget* parent) : QLabel(parent
 
 void FormulaLabel::setLines(std::vector<std::vector<FormulaSpan>> lines) {
     lines_ = std::move(lines);
+    // Without numbers to go through it is no stop for Tab.
+    const auto belongs = [](const FormulaSpan& span) { return span.belongsTo != StepHighlight{}; };
+    const bool stops = std::ranges::any_of(
+        lines_, [&](const auto& line) { return std::ranges::any_of(line, belongs); });
+    setFocusPolicy(stops ? Qt::StrongFocus : Qt::NoFocus);
     write();
 }
 

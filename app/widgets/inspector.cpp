@@ -35,6 +35,8 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     tabs_->addTab(step_, tr("One step"));
     tabs_->addTab(matrices_, tr("Matrices"));
     tabs_->addTab(vocabulary_, tr("Vocabulary"));
+    // Beside the map a panel may be low: its pictures scroll.
+    matrices_->setMinimumHeight(fontMetrics().height() * 14);
     tabs_->setDocumentMode(true);
     body()->addWidget(tabs_, 1);
     enlarge_->setObjectName(QStringLiteral("enlarge"));
@@ -95,6 +97,8 @@ Inspector::Panel Inspector::panel() const {
 
 void Inspector::setEnlarged(bool enlarged) {
     tabs_->tabBar()->setHidden(enlarged);
+    // Else Tab would stop in front of the hidden bar.
+    tabs_->setFocusPolicy(enlarged ? Qt::NoFocus : Qt::TabFocus);
     setHeaderVisible(!enlarged);
     setFramed(!enlarged);
     enlarge_->setVisible(!enlarged && panel() != Word);
@@ -118,7 +122,7 @@ void Inspector::refresh() {
 void Inspector::inspectWord() {
     if (selected_ < 0 || !word_->isVisible()) return;
     sinceWord_.start();
-    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->metric()});
+    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->chosenMetric()});
 }
 
 void Inspector::inspectMatrices() {

@@ -1,13 +1,14 @@
 #include "app/widgets/page_bar.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
 #include <QToolButton>
 
+#include "app/widgets/flow_layout.h"
+
 namespace firth {
 
-PageBar::PageBar(QWidget* parent) : QFrame(parent), tabs_(new QTabBar) {
+PageBar::PageBar(QWidget* status, QWidget* parent) : QFrame(parent), tabs_(new QTabBar) {
     setObjectName(QStringLiteral("pageBar"));
     auto* title = new QLabel(tr("Firth"));
     title->setProperty("role", "title");
@@ -15,20 +16,24 @@ PageBar::PageBar(QWidget* parent) : QFrame(parent), tabs_(new QTabBar) {
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
     auto* theme = new QToolButton;
     theme->setObjectName(QStringLiteral("themeToggle"));
     theme->setText(QStringLiteral("◐"));
     theme->setAccessibleName(tr("Light or dark"));
     theme->setToolTip(tr("Light or dark (Ctrl+D)"));
     theme->setShortcut(Qt::CTRL | Qt::Key_D);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
-    layout->setSpacing(18);
-    layout->addWidget(title);
-    layout->addWidget(tabs_, 1);
-    layout->addWidget(theme);
+    layout->setSpacing(14);
+    for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status, theme})
+        layout->addWidget(widget);
+    layout->addStretchBefore(status);
     connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
-    connect(tabs_, &QTabBar::currentChanged, this, [this] { emit pageChanged(page()); });
+    connect(tabs_, &QTabBar::currentChanged, this, [this] {
+        tabs_->updateGeometry();  // the chosen title is bold, and wider than it was
+        emit pageChanged(page());
+    });
 }
 
 void PageBar::addPage(const QString& name, const QString& title, const QString& toolTip) {

@@ -12,7 +12,8 @@ namespace firth {
 class PageBar : public QFrame {
     Q_OBJECT
 public:
-    explicit PageBar(QWidget* parent = nullptr);
+    /// `status` stands at the right end.
+    explicit PageBar(QWidget* status, QWidget* parent = nullptr);
 
     /// `name` is what the command line calls the page.
     void addPage(const QString& name, const QString& title, const QString& toolTip);

@@ -20,6 +20,8 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/segmented_control.h"
+#include "engine/output_ranking.h"
+#include "engine/softmax_sum.h"
 
 namespace firth {
 namespace {
@@ -152,9 +154,10 @@ void ProbabilityChart::setOutputs(std::span<const OutputTrace> outputs, const QS
     favourite_ = index(ranking.favourite);
     trueIsExtra_ = ranking.shown.size() > mostWords;
     bars_.clear();
+    const SoftmaxSum sum = softmaxSum(outputs);
     for (const std::size_t i : ranking.shown)
         bars_.push_back({static_cast<int>(i), names.value(static_cast<qsizetype>(i)), outputs[i],
-                         exponentialOf(outputs[i])});
+                         sum.exponentials[i]});
     note_->setText(note());
     QStringList texts{note()};
     for (const int marked : {true_, favourite_})

@@ -7,7 +7,7 @@
 
 #include "app/widgets/keyboard_focus.h"
 #include "app/widgets/step_highlight.h"
-#include "engine/output_ranking.h"
+#include "engine/step.h"
 
 QT_BEGIN_NAMESPACE
 class QBarCategoryAxis;

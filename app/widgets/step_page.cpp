@@ -49,6 +49,7 @@ StepPage::StepPage(StepWalk& walk, QWidget* parent)
     grid_->setContentsMargins(0, 0, 4, 0);
     grid_->setSpacing(10);
     scroll_->setObjectName(QStringLiteral("stepScroll"));
+    scroll_->setAccessibleName(tr("Stages of the step"));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -128,6 +129,7 @@ QWidget* StepPage::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
+    table_->setTabKeyNavigation(false);
     auto* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -143,6 +145,7 @@ QWidget* StepPage::makeTable() {
         QStringLiteral("outputOrder"), tr("Order of the outputs"),
         {tr("strongest pushes first"), tr("order of the vocabulary")},
         {tr("The words that this step moves most stand on top"), tr("Frequent words first")});
+    order_->setChosen(0);
     predict_->header()->addWidget(order_);
     connect(order_, &SegmentedControl::chosenByUser, this, [this](int chosen) {
         outputs_->setOrder(chosen == 0 ? StepOutputModel::Order::StrongestFirst
@@ -155,9 +158,10 @@ QWidget* StepPage::makeTable() {
 void StepPage::arrange() {
     const int enough = fontMetrics().horizontalAdvance(QLatin1Char('x')) * twoColumnsFrom * 2;
     const int columns = width() >= enough ? 2 : 1;
+    answers_->setDirection(width() * 3 >= enough * 4 ? QBoxLayout::LeftToRight
+                                                     : QBoxLayout::TopToBottom);
     if (columns == columns_) return;
     columns_ = columns;
-    answers_->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (StageCard* card : {lookUp_, score_, predict_, update_, moved_}) grid_->removeWidget(card);
     if (columns == 2) {
         grid_->addWidget(lookUp_, 0, 0);
@@ -209,8 +213,18 @@ void StepPage::showStage() {
         part.card->setVeiled(stage < part.first);
         const bool current = part.first <= stage && stage <= part.last && !walk_.isLive();
         part.card->setCurrent(current);
-        if (current) scroll_->ensureWidgetVisible(part.card, 0, 0);
+        if (current) bringIntoView(*part.card);
     }
+}
+
+/// Whole if it fits, else from its top.
+void StepPage::bringIntoView(const StageCard& card) {
+    grid_->activate();
+    QScrollBar* bar = scroll_->verticalScrollBar();
+    const int top = bar->value();
+    const int bottom = top + scroll_->viewport()->height();
+    if (card.y() >= top && card.geometry().bottom() <= bottom) return;
+    bar->setValue(card.y());
 }
 
 void StepPage::showFormulas() {

@@ -51,6 +51,7 @@ private:
     void arrange();
     void showStep();
     void showStage();
+    void bringIntoView(const StageCard& card);
     void showFormulas();
     void showStrips();
     void setHighlight(const StepHighlight& highlight);

@@ -1,5 +1,7 @@
 #include "app/widgets/step_pictures.h"
 
+#include <QVBoxLayout>
+
 #include "app/models/step_output_model.h"
 #include "app/widgets/huffman_picture.h"
 #include "app/widgets/noise_picture.h"
@@ -8,11 +10,13 @@
 namespace firth {
 
 StepPictures::StepPictures(QWidget* parent)
-    : QStackedWidget(parent),
+    : QWidget(parent),
       chart_(new ProbabilityChart(QStringLiteral("probabilityChart"))),
       noise_(new NoisePicture(QStringLiteral("noisePicture"))),
       tree_(new HuffmanPicture(QStringLiteral("huffmanPicture"))) {
     setObjectName(QStringLiteral("stepPictures"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     link(chart_);
     link(noise_);
     link(tree_);
@@ -20,7 +24,7 @@ StepPictures::StepPictures(QWidget* parent)
 
 template <typename Picture>
 void StepPictures::link(Picture* picture) {
-    addWidget(picture);
+    layout()->addWidget(picture);
     connect(picture, &Picture::highlightChanged, this, &StepPictures::highlightChanged);
     connect(this, &StepPictures::lit, picture, &Picture::setHighlight);
 }
@@ -39,18 +43,17 @@ void StepPictures::show(const std::shared_ptr<const StepReport>& report, Stage s
             // Before the division by their sum, the probabilities are exponentials.
             chart_->setQuantity(stage <= Stage::Score ? ProbabilityChart::Quantity::Exponential
                                                       : ProbabilityChart::Quantity::Probability);
-            setCurrentWidget(chart_);
             break;
         case Objective::NegativeSampling:
             if (another) noise_->setDraws(report->tables, report->targets);
-            setCurrentWidget(noise_);
             break;
         case Objective::HierarchicalSoftmax:
             if (another) tree_->setPath(report->tables, report->output, report->trace.outputs);
-            setCurrentWidget(tree_);
             break;
     }
-    updateGeometry();
+    chart_->setVisible(report->settings.objective == Objective::FullSoftmax);
+    noise_->setVisible(report->settings.objective == Objective::NegativeSampling);
+    tree_->setVisible(report->settings.objective == Objective::HierarchicalSoftmax);
 }
 
 void StepPictures::setHighlight(const StepHighlight& highlight) {

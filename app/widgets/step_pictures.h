@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStackedWidget>
+#include <QWidget>
 
 #include "app/session/step_walk.h"
 #include "app/widgets/step_highlight.h"
@@ -13,15 +13,13 @@ class ProbabilityChart;
 
 /// The picture that belongs to the step's objective: the probabilities of full softmax, the draw of
 /// negative sampling, the path of hierarchical softmax.
-class StepPictures : public QStackedWidget {
+class StepPictures : public QWidget {
     Q_OBJECT
 public:
     explicit StepPictures(QWidget* parent = nullptr);
 
     void show(const std::shared_ptr<const StepReport>& report, Stage stage);
     void setHighlight(const StepHighlight& highlight);
-    QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
 
 signals:
     void highlightChanged(const StepHighlight& highlight);

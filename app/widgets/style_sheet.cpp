@@ -11,12 +11,15 @@ QWidget { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif; font-siz
 QMainWindow, QDialog { background: {page}; }
 QToolTip { background: {ink}; color: {card}; border: 0; padding: 4px 8px; }
 QFrame#pageBar, QFrame#topBar, QFrame#transportBar { background: {bar}; border: 0; border-bottom: 1px solid {line}; }
-QScrollArea#pageScroll, QWidget#pageContent, QWidget#stepContent { background: {page}; }
+QScrollArea[role="page"], QWidget#pageContent, QWidget#stepContent { background: {page}; }
 QFrame[card="true"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
 QFrame[card="true"][current="true"] { border: 2px solid {accent}; }
 QLabel[role="quiet"] { color: {quiet}; }
 QLabel[role="title"] { font-weight: 600; }
-QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; }
+QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace;
+    border: 1px solid transparent; border-radius: 4px; }
+QScrollArea#stepScroll { border: 1px solid transparent; border-radius: 8px; }
+QLabel[role="formula"]:focus, QScrollArea#stepScroll:focus { border-color: {accent}; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {

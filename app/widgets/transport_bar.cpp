@@ -68,8 +68,6 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setAccessibleName(tr("Where training stands"));
     status_->setTextFormat(Qt::RichText);
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(status_);
-    layout->addStretchBefore(status_);
 
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
@@ -99,6 +97,10 @@ QPushButton* TransportBar::makeButton(const QString& name, const QString& text,
 
 QList<QPushButton*> TransportBar::buttons() const {
     return {train_, stepBack_, step_, nextWord_, nextSentence_, epoch_, reset_};
+}
+
+QWidget* TransportBar::status() const {
+    return status_;
 }
 
 void TransportBar::focusTrain() {
@@ -136,6 +138,9 @@ void TransportBar::setState(RunState state) {
     train_->setText(trainText);
     train_->setAccessibleName(trainText);
     drawIcons();
+    // A button that is switched off would hand the keys on to Reset, and Space with them.
+    for (QPushButton* button : {train_, step_, epoch_})
+        if (!canTrain) button->clearFocus();
     train_->setEnabled(canTrain);
     for (QPushButton* button : {step_, nextWord_, nextSentence_, epoch_})
         button->setEnabled(canTrain);
@@ -162,8 +167,6 @@ void TransportBar::fitWidths() {
     train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
     speedText_->setMinimumWidth(
         metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
-    status_->setMinimumWidth(metrics.horizontalAdvance(tr(
-        "epoch 88 / 88   sample 8,888,888   loss 8.888   α 0.08888   888 k words/s   8:88 left")));
 }
 
 void TransportBar::changeEvent(QEvent* event) {

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
-/// Train, step, epoch, reset, how fast; and where training stands.
+/// Train, step back and on, epoch, reset, how fast; and where training stands.
 class TransportBar : public QFrame {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
 
     void setState(RunState state);
     void showProgress(const Snapshot& snapshot);
+    /// Where training stands, in a line: for whatever bar has room for it.
+    QWidget* status() const;
     /// Train has the keys when the program starts.
     void focusTrain();
     /// Presses the button that a key stands for; false if there is none.

@@ -47,6 +47,7 @@ VocabularyPanel::VocabularyPanel(QWidget* parent)
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
+    table_->setTabKeyNavigation(false);
     // Fixed, since looking at 50,000 rows to find the tallest would take a second.
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->horizontalHeader()->setHighlightSections(false);

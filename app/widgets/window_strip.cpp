@@ -11,6 +11,7 @@ namespace firth {
 namespace {
 
 constexpr int gap = 6;
+constexpr int between = 24;  ///< two pairs
 
 }  // namespace
 
@@ -132,40 +133,38 @@ void WindowStrip::paintPairs(QPainter& painter, const QRect& area) const {
     const QFontMetrics metrics(font);
     painter.setFont(font);
     const int rowHeight = metrics.height() + 3;
-    const int rows = std::max(1, area.height() / rowHeight);
+    const int last = std::max(1, area.height() / rowHeight) - 1;
+    const auto moreText = [](std::size_t count) { return tr("+ %1 more").arg(count); };
     int x = area.left();
     int row = 0;
-    bool label = true;
     for (std::size_t i = 0; i < view_.pairs.size(); ++i) {
         const WindowPair& pair = view_.pairs[i];
-        const QString text = metrics.elidedText(pairText(pair), Qt::ElideMiddle, area.width());
+        const auto room = [&](std::size_t count) {
+            return count == 0 ? 0 : between + metrics.horizontalAdvance(moreText(count));
+        };
+        const std::size_t behind = view_.pairs.size() - i - 1;
+        const QString text =
+            metrics.elidedText(pairText(pair), Qt::ElideMiddle, area.width() - room(behind));
         const int width = metrics.horizontalAdvance(text);
-        const bool newLine = x > area.left() && (x + width > area.right() || pair.label != label);
-        if (newLine) {
+        const bool otherLabel = i > 0 && pair.label != view_.pairs[i - 1].label;
+        const bool newLine = x > area.left() && (x + width > area.right() || otherLabel);
+        // In the last row the count of those left out must still fit behind.
+        const bool full =
+            row == last && x > area.left() && (newLine || x + width + room(behind) > area.right());
+        if (newLine && !full) {
             x = area.left();
             ++row;
         }
-        label = pair.label;
-        if (row >= rows) break;
-        const bool lastRow = row == rows - 1;
-        const bool more = i + 1 < view_.pairs.size();
         const int baseline = area.top() + row * rowHeight + metrics.ascent();
-        // What does not fit is counted, not dropped silently.
-        const auto moreText = [&](std::size_t count) { return tr("+ %1 more").arg(count); };
-        const QString rest = moreText(view_.pairs.size() - i - 1);
-        if (lastRow && more && x + width + 24 + metrics.horizontalAdvance(rest) > area.right()) {
+        if (full) {
+            // What does not fit is counted, not dropped silently.
             painter.setPen(theme.quiet);
-            painter.drawText(x, baseline, moreText(view_.pairs.size() - i));
+            painter.drawText(x, baseline, moreText(behind + 1));
             break;
         }
         painter.setPen(pair.label ? theme.positive : theme.negative);
         painter.drawText(x, baseline, text);
-        x += width + 24;
-        if (lastRow && more && view_.pairs[i + 1].label != label) {
-            painter.setPen(theme.quiet);
-            painter.drawText(x, baseline, rest);
-            break;
-        }
+        x += width + between;
     }
 }
 

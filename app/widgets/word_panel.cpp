@@ -57,6 +57,7 @@ WordPanel::WordPanel(QWidget* parent)
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
+    table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setHighlightSections(false);
     auto* header = table_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -118,7 +119,7 @@ QWidget* WordPanel::makeEmptyPage() {
     return hint;
 }
 
-Metric WordPanel::metric() const {
+Metric WordPanel::chosenMetric() const {
     return static_cast<Metric>(metric_->currentData().toInt());
 }
 

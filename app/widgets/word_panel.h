@@ -29,7 +29,7 @@ public:
     /// Shows a word's neighbourhood; `frame` gives the ranks on the map, and may be null.
     void show(std::shared_ptr<const WordReport> report, const MapFrame* frame);
     void showNothing();
-    Metric metric() const;
+    Metric chosenMetric() const;
 
 signals:
     void metricChanged();

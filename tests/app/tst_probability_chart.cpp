@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/widgets/probability_chart.h"
+#include "engine/output_ranking.h"
 #include "tests/app/step_on_sentence.h"
 
 using namespace firth;
@@ -27,7 +28,7 @@ private slots:
     void ordersByProbabilityOrVocabulary();
     void largeVocabulariesShowTheMostProbableAndTheTrue();
     void exponentialsOnRequest();
-    void overflowIsShownAsSuch();
+    void largeScoresAreNoTrouble();
     void hoverTellsAndHighlights();
     void aHighlightFromOutsideIsShownSilently();
     void keysMoveTheHighlight();
@@ -177,7 +178,7 @@ void TestProbabilityChart::exponentialsOnRequest() {
     QVERIFY(std::abs(drawnEnd(true_) - chart_->barRect(true_).right()) <= 2);
 }
 
-void TestProbabilityChart::overflowIsShownAsSuch() {
+void TestProbabilityChart::largeScoresAreNoTrouble() {
     auto outputs = step_.trace.outputs;
     outputs[2].score = 1000;
     chart_->setOutputs(outputs, step_.names);

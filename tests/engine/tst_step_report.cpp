@@ -24,7 +24,8 @@ void TestStepReport::softmaxAddsUp() {
 }
 
 void TestStepReport::largeScoresDoNotOverflow() {
-    const SoftmaxSum sum = softmaxSum({{.score = 5000}, {.score = 4999}});
+    const std::vector<OutputTrace> outputs = {{.score = 5000}, {.score = 4999}};
+    const SoftmaxSum sum = softmaxSum(outputs);
     QCOMPARE(sum.takenOff, 5000.0);
     QCOMPARE(sum.exponentials[0], 1.0);
     QCOMPARE(sum.sum, 1 + std::exp(-1.0));
