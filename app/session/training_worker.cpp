@@ -27,6 +27,18 @@ MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest)
     return copy;
 }
 
+/// The largest of the ids that a query names.
+WordId mostWord(const WordQuery& query) {
+    WordId most = query.word;
+    for (const auto* words : {&query.followed, &query.compared})
+        for (const WordId word : *words) most = std::max(most, word);
+    if (query.analogy) {
+        const auto& [a, b, c, expected] = *query.analogy;
+        most = std::max({most, a, b, c, expected.value_or(0)});
+    }
+    return most;
+}
+
 }  // namespace
 
 void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
@@ -284,7 +296,8 @@ void TrainingWorker::takeSnapshot(int rows) {
 }
 
 void TrainingWorker::inspect(const WordQuery& query) {
-    if (!trainer_ || query.word >= corpus_->vocabulary.size()) return;
+    // A question about the words of another corpus may have waited for this one.
+    if (!trainer_ || mostWord(query) >= corpus_->vocabulary.size()) return;
     const Matrix& E = trainer_->model().E;
     auto report = std::make_shared<WordReport>();
     report->query = query;
