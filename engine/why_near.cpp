@@ -53,7 +53,7 @@ Counts pairsOf(const Corpus& corpus, int window, const Progress& progress) {
     return counts;
 }
 
-/// Discounted positive PMI of a word and its contexts.
+/// Positive PMI of a word and its contexts, weighted by the logarithm of their count.
 class Association {
 public:
     explicit Association(const Counts& pairs)
@@ -66,8 +66,7 @@ public:
         const auto ofWord = static_cast<double>(pairs_[word]);
         const auto ofContext = static_cast<double>(pairs_[context]);
         const double pmi = std::log(n * total_ / (ofWord * ofContext));
-        const double least = std::min(ofWord, ofContext);
-        return std::max(pmi, 0.0) * n / (n + 1) * least / (least + 1);
+        return std::max(pmi, 0.0) * std::log1p(n);
     }
 
 private:
@@ -100,11 +99,17 @@ std::vector<Evidence> evidence(const Concordance& concordance, WordId word, int 
 
     std::vector<Evidence> best;
     std::set<std::vector<WordId>> told;
+    const auto isNew = [&](std::span<const WordId> words) {
+        return told.emplace(words.begin(), words.end()).second;
+    };
     for (Evidence& next : all) {
         if (best.size() == most) break;
         const auto words = corpus.sentence(next.place.sentence);
-        // The same words again would show nothing new.
-        if (told.emplace(words.begin(), words.end()).second) best.push_back(std::move(next));
+        const Surroundings near = around(corpus, next.place, window);
+        // The same words again, there or just around, would show nothing new.
+        if (isNew(words.subspan(near.begin, near.end - near.begin)) &&
+            (near.end - near.begin == words.size() || isNew(words)))
+            best.push_back(std::move(next));
     }
     return best;
 }

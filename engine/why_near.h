@@ -30,12 +30,12 @@ struct WhyNear {
 
 /// Counts the words at most `window` tokens away in the same sentence, as the samples of skip-gram
 /// pair them when the window does not shrink, and ranks those that both words have by
-///   PPMI(a, c) · PPMI(b, c),
-/// the positive pointwise mutual information of word and context (Church and Hanks 1990) over these
-/// pairs, each discounted by n / (n + 1) · m / (m + 1), n the pair's count and m the lesser of the
-/// two words' counts, since what was seen once says little (Pantel and Lin 2002). Undiscounted, the
-/// products add up to the dot product of the two words' PPMI vectors, and it is PMI, shifted, that
-/// skip-gram with negative sampling factorises (Levy and Goldberg 2014).
+///   ln(1 + n(a, c)) PPMI(a, c) · ln(1 + n(b, c)) PPMI(b, c).
+/// PPMI is the positive pointwise mutual information of word and context (Church and Hanks 1990)
+/// over these pairs; the products of PPMI alone add up to the dot product of the two words' PPMI
+/// vectors, and it is PMI, shifted, that skip-gram with negative sampling factorises (Levy and
+/// Goldberg 2014). The logarithm of the count keeps a pair seen once by chance from coming first,
+/// as a term's frequency does beside its rarity in retrieval (Salton and Buckley 1988).
 /// At most `contexts` contexts and `sentences` sentences of each word are told.
 WhyNear whyNear(const Concordance& concordance, WordId a, WordId b, int window,
                 std::size_t contexts = 12, std::size_t sentences = 3,

@@ -9,15 +9,14 @@
 namespace firth {
 
 PinnedWords::PinnedWords(QWidget* parent)
-    : QWidget(parent), pin_(new QPushButton), layout_(new FlowLayout(this)) {
+    : QWidget(parent), pin_(new QPushButton(this)), layout_(new FlowLayout(this)) {
     setObjectName(QStringLiteral("pinnedWords"));
     setAccessibleName(tr("Pinned words"));
     layout_->setContentsMargins(0, 0, 0, 0);
     pin_->setObjectName(QStringLiteral("pin"));
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    layout_->addWidget(pin_);
     connect(pin_, &QPushButton::clicked, this, [this] { toggle(word_); });
-    showButton();
+    showPins();
 }
 
 void PinnedWords::setCorpus(std::shared_ptr<const Corpus> corpus) {
@@ -66,6 +65,7 @@ void PinnedWords::showPins() {
         chips_.push_back(chip);
         chip->show();
     }
+    setVisible(!words_.empty());
     showButton();
     updateGeometry();
 }

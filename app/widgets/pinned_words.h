@@ -14,7 +14,7 @@ namespace firth {
 
 class FlowLayout;
 
-/// The words that the user keeps at hand, and a button that pins the one that is inspected.
+/// The words that the user keeps at hand; takes no room while there are none.
 class PinnedWords : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     /// Another corpus: nothing is pinned.
     void setCorpus(std::shared_ptr<const Corpus> corpus);
     void setWord(WordId word);
+    /// Pins the word that is inspected; stands wherever it is put.
+    QPushButton* button() const { return pin_; }
     const std::vector<WordId>& words() const { return words_; }
     bool contains(WordId word) const;
     /// Pins a word, or lets it go; of more than there is room for nothing is pinned.

@@ -31,8 +31,8 @@ WhyNearSection::WhyNearSection(QWidget* parent)
     note_->setProperty("role", "quiet");
     for (QLabel* label : {titleOfA_, titleOfB_}) label->setProperty("role", "quiet");
     note_->setToolTip(
-        tr("Shared words are ranked by the product of their positive pointwise mutual information "
-           "with either word, less where the counts are small"));
+        tr("Ranked by how much more often than by chance they stand near either word: the product "
+           "of both positive PMIs, each times the logarithm of its count"));
     auto* shut = new QPushButton(tr("Close"));
     shut->setObjectName(QStringLiteral("closeWhyNear"));
     shut->setToolTip(tr("Close this explanation"));
@@ -89,14 +89,13 @@ void WhyNearSection::show(const WhyNearReport& report) {
     shared_->setText(contexts.isEmpty()
                          ? tr("No word stands near both more often than chance would have it.")
                          : tr("Both stand near: %1.").arg(contexts.join(QStringLiteral(", "))));
-    note_->setText(
-        tr("Counted in the corpus, at most %n word(s) away; first %1, then %2.", "", why.window)
-            .arg(a, b) +
-        QLatin1Char(' ') +
-        tr("%L1 words stand near both; %2 itself stands near %3 %L4 times.")
-            .arg(why.sharedCount)
-            .arg(b, a)
-            .arg(why.together));
+    const QString reach =
+        why.window == 1 ? tr("next to it") : tr("at most %1 words away").arg(why.window);
+    note_->setText(tr("Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand "
+                      "near both; %3 itself stands near %2 %L5 times.")
+                       .arg(reach, a, b)
+                       .arg(why.sharedCount)
+                       .arg(why.together));
     const auto title = [](const QString& word, const std::vector<Evidence>& sentences) {
         return sentences.empty() ? QString() : tr("%1, and what it shares:").arg(word);
     };

@@ -11,11 +11,14 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/widgets/analogy_section.h"
 #include "app/widgets/compare_section.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/pinned_words.h"
 #include "app/widgets/sentences_section.h"
@@ -97,25 +100,28 @@ void WordPanel::makeNeighbours() {
 }
 
 QWidget* WordPanel::makePage() {
-    auto* near = new QHBoxLayout;
-    auto* nearLabel = new QLabel(tr("Nearest in E by"));
-    nearLabel->setBuddy(metric_);
-    near->addWidget(nearLabel);
-    near->addWidget(metric_);
-    near->addStretch();
-    near->addWidget(why_);
+    auto* near = new QWidget;
+    auto* nearLine = new FlowLayout(near);
+    nearLine->setContentsMargins(0, 0, 0, 0);
+    nearLine->addWidget(labelled(tr("Nearest in E by"), metric_));
+    nearLine->addWidget(why_);
+    nearLine->addStretchBefore(why_);
     auto* step = new QPushButton(tr("Show a step that moves this word"));
     step->setObjectName(QStringLiteral("stepForWord"));
     step->setToolTip(tr("Train up to the next sample that changes this word's row of E, and look"));
     connect(step, &QPushButton::clicked, this, &WordPanel::stepAsked);
 
+    auto* head = new QHBoxLayout;
+    head->addWidget(word_, 1);
+    head->addWidget(pins_->button());
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("wordContent"));
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 8, 4);
-    for (QWidget* part : std::initializer_list<QWidget*>{word_, facts_, strip_, legend_, pins_})
+    layout->addLayout(head);
+    for (QWidget* part : std::initializer_list<QWidget*>{facts_, strip_, legend_, pins_})
         layout->addWidget(part);
-    layout->addLayout(near);
+    layout->addWidget(near);
     layout->addWidget(table_);
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
@@ -132,6 +138,9 @@ QWidget* WordPanel::makePage() {
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setWidget(page);
+    // The card's ground shows through.
+    scroll_->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     return scroll_;
 }
 
@@ -272,6 +281,10 @@ void WordPanel::showProblem(const QString& message) {
 
 void WordPanel::showWhyNear(const WhyNearReport& report) {
     whyNear_->show(report);
+    // Only when the texts have their heights is it known where the section ends.
+    QTimer::singleShot(0, this, [this] {
+        if (whyNear_->isVisible()) scroll_->ensureWidgetVisible(whyNear_, 0, 0);
+    });
 }
 
 void WordPanel::explain() {

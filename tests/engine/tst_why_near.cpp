@@ -46,9 +46,8 @@ struct PairTable {
         if (n == 0) return 0;
         const double a = ofWord.at(word);
         const double b = ofWord.at(context);
-        const double least = std::min(a, b);
         const double pmi = std::log2(n / total / (a / total * b / total)) * std::log(2.0);
-        return std::max(pmi, 0.0) * (n / (n + 1)) * (least / (least + 1));
+        return std::max(pmi, 0.0) * std::log(n + 1);
     }
 };
 
@@ -111,14 +110,13 @@ private slots:
     void doctorAndNurseMeetInTheHospital() {
         const Corpus& corpus = *town();
         const WhyNear why = whyNear(Concordance(town()), *corpus.vocabulary.find("doctor"),
-                                    *corpus.vocabulary.find("nurse"), 3, 20);
-        QCOMPARE(why.contexts.size(), std::size_t{20});
+                                    *corpus.vocabulary.find("nurse"), 3);
         const auto words = wordsOf(corpus, why.contexts);
-        const auto medical = std::ranges::count_if(
-            corpus.groups[0].words, [&](const std::string& word) { return words.contains(word); });
-        QVERIFY2(medical >= 12, qPrintable(QString::number(medical)));
+        QCOMPARE(words.size(), std::size_t{12});
+        const std::set<std::string> medical(corpus.groups[0].words.begin(),
+                                            corpus.groups[0].words.end());
+        QVERIFY(std::ranges::includes(medical, words));
         for (const char* shared : {"patient", "hospital"}) QVERIFY(words.contains(shared));
-        for (const char* other : {"engine", "lesson", "the"}) QVERIFY(!words.contains(other));
     }
 
     void sentencesHoldTheStrongestContexts() {
