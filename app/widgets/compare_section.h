@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QScrollArea;
 QT_END_NAMESPACE
 
 namespace firth {
@@ -26,12 +27,14 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void sayUnit();
+    void fit();
 
     QLabel* unit_;
     CosineMatrix* matrix_;
+    QScrollArea* scroll_;  ///< for many words in a narrow panel
     std::vector<WordId> words_;
 };
 

@@ -14,9 +14,7 @@ namespace firth {
 CosineMatrix::CosineMatrix(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("cosineMatrix"));
     setAccessibleName(tr("Cosines of the pinned words"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CosineMatrix::show(const QStringList& words, const Matrix& cosines) {
@@ -39,12 +37,19 @@ int CosineMatrix::labelWidth() const {
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(
                                   QStringLiteral("%1 %2").arg(i + 1).arg(words_[i])));
-    return qMin(widest, width() * 3 / 10) + 6;
+    constexpr int mostLetters = 13;
+    return qMin(widest, fontMetrics().averageCharWidth() * mostLetters) + 6;
+}
+
+int CosineMatrix::leastPitch() const {
+    return QFontMetrics(numberFont(font())).horizontalAdvance(QStringLiteral("−99")) + 4;
 }
 
 double CosineMatrix::pitch() const {
     const double most = fontMetrics().height() * 4.0;
-    return count() == 0 ? 0 : qMin(static_cast<double>(width() - labelWidth()) / count(), most);
+    if (count() == 0) return most;
+    return std::clamp(static_cast<double>(width() - labelWidth()) / count(),
+                      static_cast<double>(leastPitch()), most);
 }
 
 bool CosineMatrix::showsHundredths() const {
@@ -64,12 +69,8 @@ QString CosineMatrix::cellText(int row, int column) const {
     return showsHundredths() ? fixedNumber(cosine * 100, 0) : fixedNumber(cosine, 2);
 }
 
-int CosineMatrix::heightForWidth(int) const {
-    return (count() + 1) * line() + 1;
-}
-
-QSize CosineMatrix::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 30, heightForWidth(0)};
+QSize CosineMatrix::minimumSizeHint() const {
+    return {labelWidth() + count() * leastPitch(), (count() + 1) * line() + 1};
 }
 
 void CosineMatrix::paintEvent(QPaintEvent*) {

@@ -22,9 +22,9 @@ public:
     QString cellText(int row, int column) const;
     /// Whether there is no room for "−0.12", so that the cells show hundredths: "−12".
     bool showsHundredths() const;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    /// Enough for hundredths in every cell.
+    QSize minimumSizeHint() const override;
 
 signals:
     void wordChosen(int index);
@@ -38,6 +38,7 @@ private:
     int count() const { return static_cast<int>(words_.size()); }
     int line() const { return fontMetrics().height() * 3 / 2; }
     int labelWidth() const;
+    int leastPitch() const;
     double pitch() const;
 
     QStringList words_;

@@ -281,9 +281,9 @@ void WordPanel::showProblem(const QString& message) {
 
 void WordPanel::showWhyNear(const WhyNearReport& report) {
     whyNear_->show(report);
-    // Only when the texts have their heights is it known where the section ends.
+    // Its place is known once the layout has answered.
     QTimer::singleShot(0, this, [this] {
-        if (whyNear_->isVisible()) scroll_->ensureWidgetVisible(whyNear_, 0, 0);
+        if (whyNear_->isVisible()) scroll_->verticalScrollBar()->setValue(whyNear_->y());
     });
 }
 

@@ -162,6 +162,9 @@ void TestWordPanel::saysWhyTwoWordsAreNear() {
     QTRY_VERIFY(text("sharedContexts").startsWith("Both stand near: "));
     QVERIFY(text("sharedContexts").contains("ward"));
     QCOMPARE(text("whyNearTitle"), QString("Why is nurse near doctor?"));
+    // The answer comes into sight.
+    QTRY_VERIFY(!find<QLabel>("whyNearTitle")->visibleRegion().isEmpty());
+    QTRY_VERIFY(!find<QLabel>("sharedContexts")->visibleRegion().isEmpty());
     auto* ofA = find<SentenceList>("sentencesOfA");
     auto* ofB = find<SentenceList>("sentencesOfB");
     QCOMPARE(ofA->model()->rowCount(), 2);
@@ -215,6 +218,12 @@ void TestWordPanel::comparesPinnedWords() {
         pin(word);
     QTRY_VERIFY(!matrix->cell(11, 11).isEmpty());
     QVERIFY(matrix->cell(11, 11).right() <= matrix->width());
+    // Every cell has room for its number.
+    const QFontMetrics numbers(numberFont(matrix->font()));
+    for (int row = 0; row < 12; ++row)
+        for (int column = 0; column < 12; ++column)
+            QVERIFY(numbers.horizontalAdvance(matrix->cellText(row, column)) <=
+                    matrix->cell(row, column).width());
     search("surgeon");
     QVERIFY(!find<QPushButton>("pin")->isEnabled());
 }
