@@ -196,6 +196,10 @@ void MainWindow::connectBars() {
     });
     connect(inspector, &Inspector::wordSelected, this,
             [this] { showPage(QStringLiteral("live")); });
+    connect(inspector, &Inspector::placeAsked, this, [this](quint64 sentence, quint32 position) {
+        showPage(QStringLiteral("window"));
+        window_->goTo(sentence, position);
+    });
     connect(inspector, &Inspector::stepForWordAsked, this, [this](int word) {
         session_.trainToWord(static_cast<quint32>(word));
         showPage(QStringLiteral("step"));

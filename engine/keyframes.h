@@ -27,6 +27,8 @@ public:
     /// The same for a look at the past: training on from there repeats what was.
     void replay(Trainer& trainer, std::uint64_t samples) const;
 
+    /// What is kept, by samples trained.
+    const std::map<std::uint64_t, TrainerState>& states() const { return states_; }
     std::size_t size() const { return states_.size(); }
     std::size_t bytes() const { return bytes_; }
 

@@ -47,9 +47,11 @@ std::vector<Neighbour> nearest(const Eigen::Ref<const Matrix>& vectors, const Ve
     }
 
     const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(k, found.size()));
-    std::partial_sort(found.begin(), middle, found.end(), [](const auto& a, const auto& b) {
+    const auto nearer = [](const auto& a, const auto& b) {
         return a.score != b.score ? a.score > b.score : a.word < b.word;
-    });
+    };
+    std::nth_element(found.begin(), middle, found.end(), nearer);
+    std::sort(found.begin(), middle, nearer);
     found.erase(middle, found.end());
     found.shrink_to_fit();
     if (metric == Metric::Euclidean) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <new>
 
+#include "engine/cosines.h"
 #include "engine/error.h"
 #include "engine/neighbours.h"
 #include "engine/weight_scale.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double chunkSeconds = 0.005;
 constexpr int paceMilliseconds = 15;
+constexpr std::size_t shownAnswers = 10;
 
 MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest) {
     MatrixCopy copy;
@@ -23,6 +25,18 @@ MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest)
         matrix.block(copy.range.row, copy.range.column, copy.range.rows, copy.range.columns);
     copy.largest = std::max(largest, largestWeight(copy.values));
     return copy;
+}
+
+/// The largest of the ids that a query names.
+WordId mostWord(const WordQuery& query) {
+    WordId most = query.word;
+    for (const auto* words : {&query.followed, &query.compared})
+        for (const WordId word : *words) most = std::max(most, word);
+    if (query.analogy) {
+        const auto& [a, b, c, expected] = *query.analogy;
+        most = std::max({most, a, b, c, expected.value_or(0)});
+    }
+    return most;
 }
 
 }  // namespace
@@ -70,6 +84,9 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
     trainer_ = std::move(trainer);
     keyframes_ = Keyframes();
     keyframes_.offer(*trainer_);
+    epochs_ = EpochVectors();
+    epochs_.offer(trainer_->progress(), trainer_->model().E);
+    similarity_ = SimilarityHistory();
     ++run_;
     tokensPerSecond_ = 0;
     emit loaded(corpus_, run_);
@@ -166,6 +183,9 @@ void TrainingWorker::stepBack(quint64 count) {
     pause();
     const quint64 samples = trainer_->progress().samples;
     keyframes_.rewind(*trainer_, samples - std::min(count, samples));
+    epochs_.goBackTo(trainer_->progress().samples);
+    epochs_.offer(trainer_->progress(), trainer_->model().E);
+    similarity_.goBackTo(trainer_->progress().samples);
     tokensPerSecond_ = 0;
     state_ = RunState::Paused;  // also from Done
     emit stateChanged(state_);
@@ -193,12 +213,14 @@ bool TrainingWorker::trainSome(quint64 count) {
     try {
         if (reached_) {
             while (count-- > 0 && trainer_->run(1) > 0) {
+                epochs_.offer(trainer_->progress(), trainer_->model().E);
                 if (!reached_(trainer_->state().stream)) continue;
                 pause();
                 break;
             }
         } else {
             trainer_->run(count);
+            epochs_.offer(trainer_->progress(), trainer_->model().E);
         }
         keyframes_.offer(*trainer_);
     } catch (const std::exception& error) {
@@ -267,13 +289,15 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->losses = trainer_->curve().points();
     snapshot->window = windowView(*trainer_, trainer_->lastSample());
     const Matrix& E = trainer_->model().E;
+    similarity_.offer(E, snapshot->progress.samples);
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
     mailbox_.put(std::move(snapshot));
     emit snapshotReady();
 }
 
 void TrainingWorker::inspect(const WordQuery& query) {
-    if (!trainer_ || query.word >= corpus_->vocabulary.size()) return;
+    // A question about the words of another corpus may have waited for this one.
+    if (!trainer_ || mostWord(query) >= corpus_->vocabulary.size()) return;
     const Matrix& E = trainer_->model().E;
     auto report = std::make_shared<WordReport>();
     report->query = query;
@@ -282,7 +306,26 @@ void TrainingWorker::inspect(const WordQuery& query) {
     report->vector = E.row(query.word);
     report->norm = report->vector.norm();
     report->neighbours = neighbours(E, query.word, query.k, query.metric);
+    addChange(*report);
+    addMoments(*report);
+    report->cosines = cosines(E, query.compared);
+    if (query.analogy) report->analogy = answerAnalogy(E, *query.analogy, shownAnswers);
     emit inspected(std::move(report));
+}
+
+void TrainingWorker::addChange(WordReport& report) const {
+    const EpochMark* mark = epochs_.before(report.samples);
+    if (!mark) return;
+    const WordQuery& query = report.query;
+    report.change =
+        neighbourChange(neighbours(mark->E, query.word, query.k, query.metric), report.neighbours);
+    report.epochsAtChange = mark->epoch;
+}
+
+void TrainingWorker::addMoments(WordReport& report) {
+    similarity_.follow(report.query.word, report.query.followed, keyframes_);
+    similarity_.offer(trainer_->model().E, report.samples);
+    report.moments = similarity_.moments();
 }
 
 void TrainingWorker::inspectNextStep() {

@@ -12,6 +12,7 @@
 #include "app/session/matrices_report.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
+#include "engine/epoch_vectors.h"
 #include "engine/keyframes.h"
 #include "engine/snapshot.h"
 #include "engine/step_report.h"
@@ -92,12 +93,16 @@ private:
     /// Trains up to `count` samples; false when it stopped for good.
     bool trainSome(quint64 count);
     void tellStep(std::shared_ptr<StepReport> report);
+    void addChange(WordReport& report) const;
+    void addMoments(WordReport& report);
 
     Mailbox<Snapshot>& mailbox_;
     QTimer pace_;
     std::shared_ptr<const Corpus> corpus_;
     std::unique_ptr<Trainer> trainer_;
     Keyframes keyframes_;
+    EpochVectors epochs_;
+    SimilarityHistory similarity_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
     double samplesPerSecond_ = fullSpeed;

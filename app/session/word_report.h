@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "engine/neighbours.h"
+#include "engine/analogy_answer.h"
+#include "engine/neighbour_change.h"
+#include "engine/similarity_history.h"
 
 namespace firth {
 
@@ -11,6 +14,9 @@ struct WordQuery {
     WordId word = 0;
     std::size_t k = 10;
     Metric metric = Metric::Cosine;
+    std::vector<WordId> followed = {};  ///< words whose similarity is followed over training
+    std::vector<WordId> compared = {};  ///< words to compare with each other
+    std::optional<AnalogyQuery> analogy = {};
 };
 
 /// One word's neighbourhood in the whole of E, at one moment of training.
@@ -21,6 +27,11 @@ struct WordReport {
     Vector vector;
     float norm = 0;
     std::vector<Neighbour> neighbours;
+    std::optional<NeighbourChange> change;  ///< none before anything was trained
+    int epochsAtChange = 0;                 ///< the change is since so many epochs were over
+    std::vector<SimilarityMoment> moments;  ///< of the word with those followed
+    Matrix cosines;                         ///< of those compared, k × k
+    std::optional<AnalogyAnswer> analogy;   ///< to the query's
 };
 
 }  // namespace firth

@@ -19,6 +19,12 @@ inline QColor divergingColour(const Theme& theme, float value) {
                             mix(theme.matrixZero.blueF(), end.blueF()));
 }
 
+/// Black or white, whichever is read better on `ground`.
+inline QColor inkOn(QRgb ground) {
+    constexpr int asDarkAsLight = 116;
+    return qGray(ground) > asDarkAsLight ? Qt::black : Qt::white;
+}
+
 /// The same colours in steps finer than a screen shows, for pictures of many numbers.
 class DivergingPalette {
 public:

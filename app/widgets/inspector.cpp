@@ -15,7 +15,6 @@ namespace firth {
 namespace {
 
 constexpr int wordMilliseconds = 400;
-constexpr std::size_t shownNeighbours = 12;
 
 }  // namespace
 
@@ -49,9 +48,17 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     });
     enlarge_->hide();
 
-    connect(word_, &WordPanel::metricChanged, this, &Inspector::inspectWord);
+    connect(word_, &WordPanel::queryChanged, this, &Inspector::inspectWord);
     connect(word_, &WordPanel::wordActivated, this, &Inspector::wordSelected);
     connect(word_, &WordPanel::stepAsked, this, [this] { emit stepForWordAsked(selected_); });
+    connect(word_, &WordPanel::placeAsked, this, &Inspector::placeAsked);
+    connect(word_, &WordPanel::sentencesAsked, &lookup_, &CorpusLookup::findSentences);
+    connect(word_, &WordPanel::explanationAsked, &lookup_, &CorpusLookup::explain);
+    connect(&lookup_, &CorpusLookup::sentencesFound, this,
+            [this](const auto& report) { word_->showSentences(*report); });
+    connect(&lookup_, &CorpusLookup::explained, this,
+            [this](const auto& report) { word_->showWhyNear(*report); });
+    connect(&lookup_, &CorpusLookup::failed, word_, &WordPanel::showProblem);
     connect(vocabulary_, &VocabularyPanel::wordActivated, this, &Inspector::wordSelected);
     connect(matrices_, &MatricesPage::wordActivated, this, &Inspector::wordSelected);
     connect(matrices_, &MatricesPage::queryChanged, this, &Inspector::inspectMatrices);
@@ -67,6 +74,7 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
 
 void Inspector::setCorpus(std::shared_ptr<const Corpus> corpus) {
     word_->setCorpus(corpus);
+    lookup_.setCorpus(corpus);
     vocabulary_->setCorpus(std::move(corpus));
     selected_ = -1;
     setModel();
@@ -76,6 +84,7 @@ void Inspector::setModel() {
     frame_.reset();
     matricesUnderWay_ = false;
     matrices_->setCorpus(session_.corpus(), session_.settings());
+    word_->setWindow(session_.settings().window);
     lightStep();
     refresh();
 }
@@ -122,7 +131,7 @@ void Inspector::refresh() {
 void Inspector::inspectWord() {
     if (selected_ < 0 || !word_->isVisible()) return;
     sinceWord_.start();
-    session_.inspect({static_cast<WordId>(selected_), shownNeighbours, word_->chosenMetric()});
+    session_.inspect(word_->query(static_cast<WordId>(selected_)));
 }
 
 void Inspector::inspectMatrices() {

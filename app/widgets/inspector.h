@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <memory>
 
+#include "app/session/corpus_lookup.h"
 #include "app/session/step_walk.h"
 #include "app/session/training_session.h"
 #include "app/widgets/card.h"
@@ -46,6 +47,8 @@ signals:
     void neighboursFound(const std::vector<int>& words);
     void enlargeAsked(firth::Inspector::Panel panel);
     void stepForWordAsked(int word);
+    /// To see a place of the corpus.
+    void placeAsked(quint64 sentence, quint32 position);
 
 private:
     void inspectWord();
@@ -55,6 +58,7 @@ private:
 
     TrainingSession& session_;
     StepWalk walk_;
+    CorpusLookup lookup_;
     QTabWidget* tabs_;
     WordPanel* word_;
     StepPage* step_;

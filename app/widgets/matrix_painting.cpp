@@ -10,12 +10,6 @@
 namespace firth {
 namespace {
 
-/// Black or white, whichever is read better on `ground`.
-QColor inkOn(QRgb ground) {
-    constexpr int asDarkAsLight = 116;
-    return qGray(ground) > asDarkAsLight ? Qt::black : Qt::white;
-}
-
 /// An image of one pixel a cell over the cells of `range`, of which it shows all of `drawn`.
 void drawCells(QPainter& painter, const QImage& image, const MatrixLayout& layout,
                const MatrixRange& range, const MatrixRange& drawn) {

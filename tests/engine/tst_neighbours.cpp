@@ -3,6 +3,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/analogy_answer.h"
+#include "engine/neighbour_change.h"
 #include "engine/neighbours.h"
 #include "geometry_reference.h"
 
@@ -74,6 +76,28 @@ private slots:
         QCOMPARE(wordsOf(nearest(vectors, Vector::Ones(3), 10, Metric::Cosine, excluded)),
                  (std::vector<WordId>{1, 3, 4, 6}));
         QCOMPARE(nearest(vectors, Vector::Ones(3), 10, Metric::Cosine, {}).size(), std::size_t{7});
+    }
+
+    void saysWhoCameAndWent() {
+        const std::vector<Neighbour> before{{4, 0.9F}, {7, 0.8F}, {2, 0.7F}};
+        const std::vector<Neighbour> now{{9, 0.9F}, {4, 0.8F}, {1, 0.7F}};
+        const NeighbourChange change = neighbourChange(before, now);
+        QCOMPARE(change.gained, (std::vector<WordId>{9, 1}));
+        QCOMPARE(change.lost, (std::vector<WordId>{7, 2}));
+        QVERIFY(neighbourChange(now, now).gained.empty());
+    }
+
+    void theExpectedAnswerHasARank() {
+        const Matrix vectors = matrixFrom(geometryReference()["vectors"]);
+        const auto all = analogy(vectors, 0, 1, 2, static_cast<std::size_t>(vectors.rows()));
+        for (std::size_t place = 0; place < all.size(); ++place) {
+            const AnalogyAnswer answer = answerAnalogy(vectors, {0, 1, 2, all[place].word}, 3);
+            QCOMPARE(answer.rankOfExpected, place + 1);
+            QCOMPARE(answer.scoreOfExpected, all[place].score);
+            QCOMPARE(wordsOf(answer.best), wordsOf({all.begin(), all.begin() + 3}));
+        }
+        QCOMPARE(answerAnalogy(vectors, {0, 1, 2, 1}, 3).rankOfExpected, std::size_t{0});
+        QCOMPARE(answerAnalogy(vectors, {0, 1, 2, {}}, 3).rankOfExpected, std::size_t{0});
     }
 
     void zeroRowsHaveCosineZero() {

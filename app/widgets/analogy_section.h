@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "app/session/word_report.h"
+#include "engine/corpus.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace firth {
+
+class NeighbourModel;
+
+/// a is to b as c is to ?: the ten best answers, and where the expected one stands.
+class AnalogySection : public QWidget {
+    Q_OBJECT
+public:
+    explicit AnalogySection(QWidget* parent = nullptr);
+
+    void setCorpus(std::shared_ptr<const Corpus> corpus);
+    /// What the user has written, once the first three are words of the vocabulary.
+    std::optional<AnalogyQuery> query() const { return query_; }
+    void show(const WordReport& report);
+
+signals:
+    void queryChanged();
+    void wordActivated(int word);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLineEdit* makeEdit(const QString& name, const QString& accessibleName,
+                        const QString& placeholder, const QString& toolTip);
+    void readEdits();
+    std::optional<WordId> wordIn(const QLineEdit& edit) const;
+    QString answerText(const AnalogyAnswer& answer) const;
+    void fitTable();
+
+    std::shared_ptr<const Corpus> corpus_;
+    QStringListModel* words_;  ///< for completion
+    QLineEdit *a_, *b_, *c_, *expected_;
+    QLabel* answer_;
+    QTableView* table_;
+    NeighbourModel* model_;
+    std::optional<AnalogyQuery> query_;
+};
+
+}  // namespace firth

@@ -1,0 +1,328 @@
+// Drives the word inspector in the real window.
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "app/main_window.h"
+#include "app/widgets/cosine_matrix.h"
+#include "app/widgets/curve_key.h"
+#include "app/widgets/sentence_list.h"
+#include "app/widgets/sentence_view.h"
+#include "engine/cosines.h"
+
+using namespace firth;
+
+namespace {
+
+class Agrees : public Dialogs {
+public:
+    QString openFile(QWidget*) override { return {}; }
+    std::optional<QString> pasteText(QWidget*) override { return text; }
+    bool confirmRestart(QWidget*, const QString&) override { return true; }
+    QString text;
+};
+
+}  // namespace
+
+class TestWordPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { window_.reset(); }
+    void listsItsSentences();
+    void sentenceLeadsToTheWindow();
+    void saysWhyTwoWordsAreNear();
+    void followsPinnedWords();
+    void comparesPinnedWords();
+    void answersAnalogies();
+    void tellsWhoCameAndWent();
+    void anotherTextStartsAnew();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+    void longAndArabicWords();
+
+private:
+    template <typename T>
+    T* find(const char* name) {
+        T* found = window_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("there is no %s", name);
+        return found;
+    }
+    QString text(const char* name) { return find<QLabel>(name)->text(); }
+    void search(const QString& word) {
+        auto* edit = find<QLineEdit>("search");
+        edit->setText(word);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(text("inspectedWord"), word);
+    }
+    void pin(const QString& word) {
+        search(word);
+        QTest::mouseClick(find<QPushButton>("pin"), Qt::LeftButton);
+    }
+    int selectNeighbour(const QString& word);
+    void paste(const QString& text);
+
+    Agrees* dialogs_ = nullptr;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void TestWordPanel::init() {
+    auto dialogs = std::make_unique<Agrees>();
+    dialogs_ = dialogs.get();
+    window_ = std::make_unique<MainWindow>(std::move(dialogs));
+    window_->setTheme(ThemeKind::Light);
+    window_->show();
+    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
+    window_->openCorpus("@town");
+    QVERIFY(frames.wait(20'000));
+    QTRY_VERIFY(find<QPushButton>("train")->isEnabled());
+}
+
+/// Trains to the end, and selects the neighbour's row; −1 if it is none.
+int TestWordPanel::selectNeighbour(const QString& word) {
+    QTest::mouseClick(find<QPushButton>("train"), Qt::LeftButton);
+    const auto done = [&] { return window_->session().state() == RunState::Done; };
+    if (!QTest::qWaitFor(done, 120'000)) return -1;
+    QTest::qWait(500);
+    auto* table = find<QTableView>("neighbours");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() != word) continue;
+        table->selectRow(row);
+        return row;
+    }
+    return -1;
+}
+
+void TestWordPanel::paste(const QString& text) {
+    dialogs_->text = text;
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(loaded.wait());
+}
+
+void TestWordPanel::listsItsSentences() {
+    search("doctor");
+    auto* list = find<SentenceList>("sentences");
+    QAbstractItemModelTester tester(list->model());
+    QTRY_COMPARE(list->model()->rowCount(), 20);
+    const Corpus& corpus = *window_->session().corpus();
+    const auto count = corpus.vocabulary.count(*corpus.vocabulary.find("doctor"));
+    QCOMPARE(text("sentencesRange"), QString("1–20 of %L1").arg(count));
+    for (int row = 0; row < 20; ++row)
+        QCOMPARE(list->model()->index(row, 0).data(SentenceModel::KeywordRole).toString(),
+                 QString("doctor"));
+    // All of them are in sight, and the keyword stands in the middle of each, in orange.
+    QVERIFY(list->height() >= 20 * list->sizeHintForRow(0));
+    const QImage image = list->grab().toImage();
+    const QRect row = list->visualRect(list->model()->index(3, 0));
+    int orange = 0;
+    for (int y = row.top(); y < row.bottom(); ++y)
+        for (int x = row.center().x() - 20; x < row.center().x() + 20; ++x) {
+            const QColor c = image.pixelColor(x, y);
+            orange += c.red() > c.blue() + 80;
+        }
+    QVERIFY2(orange > 20, qPrintable(QString::number(orange)));
+
+    QTest::mouseClick(find<QPushButton>("nextSentences"), Qt::LeftButton);
+    QTRY_COMPARE(text("sentencesRange"), QString("21–40 of %L1").arg(count));
+    QTest::mouseClick(find<QPushButton>("previousSentences"), Qt::LeftButton);
+    QTRY_COMPARE(text("sentencesRange"), QString("1–20 of %L1").arg(count));
+    QVERIFY(!find<QPushButton>("previousSentences")->isEnabled());
+}
+
+void TestWordPanel::sentenceLeadsToTheWindow() {
+    search("doctor");
+    auto* list = find<SentenceList>("sentences");
+    QTRY_COMPARE(list->model()->rowCount(), 20);
+    QSignalSpy asked(list, &SentenceList::placeAsked);
+    list->setCurrentIndex(list->model()->index(5, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto sentence = asked[0][0].toULongLong();
+    const auto position = asked[0][1].toUInt();
+    QTRY_VERIFY(find<QWidget>("windowPage")->isVisible());
+    const QString caption = text("slidingWindowCardCaption");
+    QVERIFY2(caption.startsWith(QString("sentence %L1 of").arg(sentence + 1)), qPrintable(caption));
+    QVERIFY2(caption.contains(QString("word %L1 of").arg(position + 1)), qPrintable(caption));
+}
+
+void TestWordPanel::saysWhyTwoWordsAreNear() {
+    search("doctor");
+    QVERIFY(!find<QWidget>("whyNearSection")->isVisible());
+    QVERIFY(!find<QPushButton>("whyNear")->isEnabled());
+    QVERIFY(selectNeighbour("nurse") >= 0);
+    QTest::mouseClick(find<QPushButton>("whyNear"), Qt::LeftButton);
+    QVERIFY(find<QWidget>("whyNearSection")->isVisibleTo(window_.get()));
+    QTRY_VERIFY(text("sharedContexts").startsWith("Both stand near: "));
+    QVERIFY(text("sharedContexts").contains("ward"));
+    QCOMPARE(text("whyNearTitle"), QString("Why is nurse near doctor?"));
+    // The answer comes into sight.
+    QTRY_VERIFY(!find<QLabel>("whyNearTitle")->visibleRegion().isEmpty());
+    QTRY_VERIFY(!find<QLabel>("sharedContexts")->visibleRegion().isEmpty());
+    auto* ofA = find<SentenceList>("sentencesOfA");
+    auto* ofB = find<SentenceList>("sentencesOfB");
+    QCOMPARE(ofA->model()->rowCount(), 2);
+    QCOMPARE(ofB->model()->rowCount(), 2);
+    const QModelIndex first = ofB->model()->index(0, 0);
+    QCOMPARE(first.data(SentenceModel::KeywordRole).toString(), QString("nurse"));
+    QVERIFY(!first.data(SentenceModel::MarkedRole).toList().isEmpty());
+    // Another word closes what was said of this one.
+    search("car");
+    QVERIFY(!find<QWidget>("whyNearSection")->isVisibleTo(window_.get()));
+}
+
+void TestWordPanel::followsPinnedWords() {
+    pin("nurse");
+    pin("car");
+    search("doctor");
+    QTest::mouseClick(find<QPushButton>("epoch"), Qt::LeftButton);
+    auto* key = find<CurveKey>("similarityKey");
+    QTRY_COMPARE(key->entries().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Paused, 60'000);
+    QCOMPARE(text("similarityTitle"), QString("Similarity to doctor while training"));
+    QCOMPARE(key->entries()[0].name, QString("nurse"));
+    // Near words and far ones part.
+    QTRY_VERIFY2(key->entries()[0].value.toDouble() > key->entries()[1].value.toDouble(),
+                 qPrintable(key->entries()[0].value + ' ' + key->entries()[1].value));
+    // A pinned word itself is not compared with itself.
+    search("car");
+    QTRY_COMPARE(key->entries().size(), 1);
+    QCOMPARE(find<QPushButton>("pin")->text(), QString("Unpin"));
+    QTest::keyClick(window_.get(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(find<QPushButton>("pin")->text(), QString("Pin"));
+}
+
+void TestWordPanel::comparesPinnedWords() {
+    pin("doctor");
+    QVERIFY(!find<QWidget>("compareSection")->isVisibleTo(window_.get()));
+    pin("nurse");
+    pin("car");
+    auto* matrix = find<CosineMatrix>("cosineMatrix");
+    QTRY_VERIFY(matrix->isVisibleTo(window_.get()));
+    QTRY_VERIFY(!matrix->cell(2, 2).isEmpty());
+    for (int i = 0; i < 3; ++i) QCOMPARE(matrix->cellText(i, i), QString("1.00"));
+    QCOMPARE(matrix->cellText(0, 2), matrix->cellText(2, 0));
+    // The diagonal is full orange, whatever was learned.
+    const QColor colour =
+        matrix->grab().toImage().pixelColor(matrix->cell(1, 1).topLeft() + QPoint(3, 3));
+    QCOMPARE(colour.rgb(), theme(ThemeKind::Light).matrixPositive.rgb());
+    // Twelve are compared, and no more.
+    for (const char* word :
+         {"school", "garage", "teacher", "engine", "ward", "wound", "fever", "lesson", "the"})
+        pin(word);
+    QTRY_VERIFY(!matrix->cell(11, 11).isEmpty());
+    QVERIFY(matrix->cell(11, 11).right() <= matrix->width());
+    // Every cell has room for its number.
+    const QFontMetrics numbers(numberFont(matrix->font()));
+    for (int row = 0; row < 12; ++row)
+        for (int column = 0; column < 12; ++column)
+            QVERIFY(numbers.horizontalAdvance(matrix->cellText(row, column)) <=
+                    matrix->cell(row, column).width());
+    search("surgeon");
+    QVERIFY(!find<QPushButton>("pin")->isEnabled());
+}
+
+void TestWordPanel::answersAnalogies() {
+    search("doctor");
+    find<QLineEdit>("analogyA")->setText("doctor");
+    find<QLineEdit>("analogyB")->setText("hospital");
+    find<QLineEdit>("analogyC")->setText("Teacher");
+    auto* table = find<QTableView>("analogyTable");
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    find<QLineEdit>("analogyExpected")->setText("school");
+    QTRY_VERIFY2(text("analogyAnswer").startsWith("school comes as number "),
+                 qPrintable(text("analogyAnswer")));
+    find<QLineEdit>("analogyExpected")->setText("teacher");
+    QTRY_VERIFY(text("analogyAnswer").contains("one of the three"));
+    find<QLineEdit>("analogyC")->setText("techer");
+    QVERIFY2(text("analogyAnswer").contains("“techer”"), qPrintable(text("analogyAnswer")));
+    QVERIFY(!table->isVisibleTo(window_.get()));
+}
+
+void TestWordPanel::tellsWhoCameAndWent() {
+    search("doctor");
+    QVERIFY(!find<QLabel>("neighbourChange")->isVisibleTo(window_.get()));
+    QTest::mouseClick(find<QPushButton>("epoch"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(text("neighbourChange").startsWith("Since the start gained "), 60'000);
+}
+
+void TestWordPanel::anotherTextStartsAnew() {
+    pin("doctor");
+    pin("nurse");
+    find<QLineEdit>("analogyA")->setText("doctor");
+    paste("one two three.\none three two.");
+    QTRY_COMPARE(window_->session().corpus()->vocabulary.size(), std::size_t{3});
+    search("one");
+    QTRY_COMPARE(text("sentencesRange"), QString("1–2 of 2"));
+    QVERIFY(!find<QWidget>("compareSection")->isVisibleTo(window_.get()));
+    QVERIFY(find<QLineEdit>("analogyA")->text().isEmpty());
+    QVERIFY(!find<QPushButton>("nextSentences")->isEnabled());
+}
+
+void TestWordPanel::nothingIsClipped_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("larger");
+    QTest::newRow("usual") << QSize(1440, 900) << 0;
+    QTest::newRow("small laptop") << QSize(1024, 700) << 0;
+    QTest::newRow("lecture hall") << QSize(1280, 720) << 5;
+}
+
+void TestWordPanel::nothingIsClipped() {
+    QFETCH(QSize, size);
+    QFETCH(int, larger);
+    window_->resize(size);
+    for (int i = 0; i < larger; ++i) QTest::keyClick(window_.get(), '+', Qt::ControlModifier);
+    pin("nurse");
+    pin("car");
+    search("doctor");
+    QVERIFY(selectNeighbour("nurse") >= 0);
+    QTest::mouseClick(find<QPushButton>("whyNear"), Qt::LeftButton);
+    QTRY_COMPARE(find<SentenceList>("sentencesOfB")->model()->rowCount(), 2);
+    QTest::qWait(200);
+    const auto* scroll = find<QScrollArea>("wordScroll");
+    QString wide;
+    for (const QWidget* part : scroll->widget()->findChildren<QWidget*>())
+        if (part->minimumSizeHint().width() > scroll->viewport()->width() - 8)
+            wide += part->objectName() + ' ';
+    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(wide));
+    for (QWidget* widget : scroll->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<QLabel*>(widget);
+        if (!widget->isVisible() || (!label && !qobject_cast<QAbstractButton*>(widget))) continue;
+        const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->minimumSizeHint().height();
+        QVERIFY2(widget->height() >= needed && widget->width() >= widget->minimumSizeHint().width(),
+                 qPrintable(widget->objectName() + (label ? label->text() : QString())));
+        const QPoint right = widget->mapTo(scroll->widget(), QPoint(widget->width(), 0));
+        QVERIFY2(right.x() <= scroll->widget()->width(), qPrintable(widget->objectName()));
+    }
+    const auto* table = find<QTableView>("neighbours");
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
+    const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(last).center()));
+    QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestWordPanel::longAndArabicWords() {
+    const QString longWord = QString("donau").repeated(40);
+    paste(QString("الطبيب في المستشفى مع المريض.\n%1 und %1 im <b>Text</b>.\nالطبيب مع %1.")
+              .arg(longWord));
+    search("الطبيب");
+    auto* list = find<SentenceList>("sentences");
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    list->grab();
+    pin(longWord);
+    search("und");
+    const auto* scroll = find<QScrollArea>("wordScroll");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::qWait(100);
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+}
+
+QTEST_MAIN(TestWordPanel)
+#include "tst_word_panel.moc"
