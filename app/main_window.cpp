@@ -176,6 +176,7 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
+    connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
     connect(text_, &TextPage::trainOnTextAsked, this,
             [this](const QString& text, const ReadingSettings& reading, double subsample) {
                 load({pastedSource, text}, reading, subsample);
@@ -247,7 +248,7 @@ void MainWindow::askForText() {
 }
 
 bool MainWindow::mayRestart(const QString& why) {
-    const bool nothingToLose = !frame_ || frame_->snapshot->progress.samples == 0;
+    const bool nothingToLose = !frame_ || frame_->snapshot->past.present == 0;
     return nothingToLose || dialogs_->confirmRestart(this, why);
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/widgets/curve_chart.h"
+#include "app/widgets/history_bar.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
 #include "app/widgets/window_strip.h"
@@ -27,7 +28,8 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       strip_(new WindowStrip),
       pictures_(new QWidget),
       map_(new MapView),
-      search_(new QLineEdit) {
+      search_(new QLineEdit),
+      history_(new HistoryBar(session)) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
@@ -51,7 +53,9 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
     page->setSpacing(spacing);
     page->addWidget(windowCard_);
     page->addLayout(panels, 1);
+    page->addWidget(history_);
 
+    connect(history_, &HistoryBar::frameWanted, this, &LivePage::frameWanted);
     connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
     connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
 }
@@ -139,6 +143,7 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
     map_->setPoints(frame->points);
+    history_->takeFrame(frame);
     strip_->show(session_.corpus(), snapshot.window);
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
     windowCard_->setCaption(
@@ -156,6 +161,9 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
 }
 
 void LivePage::showCharts(const MapFrame& frame) {
+    // A look at the past leaves the axes as they are, so that moments compare.
+    for (CurveChart* chart : {loss_, separation_})
+        chart->setReach(thousands(frame.snapshot->past.present));
     loss_->setCurves(lossCurves(*frame.snapshot));
     lossCard_->setCaption(lossCaption(*frame.snapshot));
     const Corpus& corpus = *session_.corpus();
@@ -184,6 +192,7 @@ void LivePage::select(int word) {
 void LivePage::setEnlarged(bool enlarged) {
     windowCard_->setHidden(enlarged);
     pictures_->setHidden(enlarged);
+    history_->setHidden(enlarged);
     inspector_->setEnlarged(enlarged);
 }
 
