@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "app/widgets/curve_chart.h"
-#include "app/widgets/history_bar.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
 #include "app/widgets/window_strip.h"
@@ -28,8 +27,7 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       strip_(new WindowStrip),
       pictures_(new QWidget),
       map_(new MapView),
-      search_(new QLineEdit),
-      history_(new HistoryBar(session)) {
+      search_(new QLineEdit) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
@@ -53,9 +51,7 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
     page->setSpacing(spacing);
     page->addWidget(windowCard_);
     page->addLayout(panels, 1);
-    page->addWidget(history_);
 
-    connect(history_, &HistoryBar::frameWanted, this, &LivePage::frameWanted);
     connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
     connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
 }
@@ -143,7 +139,6 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
     map_->setPoints(frame->points);
-    history_->takeFrame(frame);
     strip_->show(session_.corpus(), snapshot.window);
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
     windowCard_->setCaption(
@@ -192,7 +187,6 @@ void LivePage::select(int word) {
 void LivePage::setEnlarged(bool enlarged) {
     windowCard_->setHidden(enlarged);
     pictures_->setHidden(enlarged);
-    history_->setHidden(enlarged);
     inspector_->setEnlarged(enlarged);
 }
 

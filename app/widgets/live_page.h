@@ -16,7 +16,6 @@ QT_END_NAMESPACE
 namespace firth {
 
 class CurveChart;
-class HistoryBar;
 class MapView;
 class WindowStrip;
 
@@ -42,8 +41,6 @@ public:
 signals:
     /// The user typed a word to find.
     void wordAsked(const QString& word);
-    /// The moment that is shown is to be shown otherwise.
-    void frameWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -68,7 +65,6 @@ private:
     Card* separationCard_;
     CurveChart* separation_;
     QLabel* noGroups_;
-    HistoryBar* history_;
     QElapsedTimer sinceCharts_;
 };
 
