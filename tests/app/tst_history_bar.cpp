@@ -4,11 +4,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <algorithm>
 
 #include "app/main_window.h"
 #include "app/widgets/history_bar.h"
+#include "engine/neighbours.h"
 
 using namespace firth;
 
@@ -31,6 +33,7 @@ private slots:
     void saysThatThereIsNoPastYet();
     void dragsBackAndReturns();
     void aDragShowsOnTheWay();
+    void ranksOnTheMapAreOfTheSameMoment();
     void keysGoFromMomentToMoment();
     void trainsOnFromHere();
     void replaysAndPausesWhenTouched();
@@ -141,6 +144,34 @@ void TestHistoryBar::aDragShowsOnTheWay() {
     QTest::mouseMove(slider(), placeOf(0));
     QTRY_COMPARE(shown()->progress.samples, std::uint64_t{0});
     QTest::mouseRelease(slider(), Qt::LeftButton, {}, placeOf(0));
+}
+
+void TestHistoryBar::ranksOnTheMapAreOfTheSameMoment() {
+    const Vocabulary& vocabulary = window_->session().corpus()->vocabulary;
+    auto* table = find<QTableView>("neighbours")->model();
+    const auto word = vocabulary.find(text("inspectedWord").toStdString());
+    QVERIFY(word);
+    step(30'000);
+    step(30'000);
+    for (const quint64 samples : {1'000, 59'000, 5'000}) {
+        window_->session().lookBack(samples, true);
+        QTRY_COMPARE(shown()->progress.samples, std::uint64_t{samples});
+        QTest::qWait(100);
+        std::vector<WordId> others;
+        QStringList written;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            others.push_back(
+                *vocabulary.find(table->index(row, 0).data().toString().toStdString()));
+            written.append(table->index(row, table->columnCount() - 1).data().toString());
+        }
+        QStringList ranks;
+        for (const std::size_t rank : ranksByDistance(frame_->points, *word, others))
+            ranks.append(QString::number(rank));
+        QVERIFY(ranks.size() > 5);
+        QCOMPARE(written, ranks);
+        const auto best = neighbours(shown()->E, *word, 1, Metric::Cosine);
+        QCOMPARE(others.front(), best.front().word);
+    }
 }
 
 void TestHistoryBar::keysGoFromMomentToMoment() {
