@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollArea>
@@ -10,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/widgets/history_bar.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_bar.h"
@@ -55,7 +57,9 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       stack_(new QStackedWidget),
       live_(new LivePage(session_)),
       text_(new TextPage),
-      window_(new WindowPage) {
+      window_(new WindowPage),
+      history_(new HistoryBar(session_)),
+      historyRow_(new QWidget) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -72,6 +76,11 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(transport_);
     all->addWidget(messages_);
     all->addWidget(stack_, 1);
+    // Below what scrolls, so that whoever drags it sees what moves.
+    auto* historyRow = new QHBoxLayout(historyRow_);
+    historyRow->setContentsMargins(12, 0, 12, 10);
+    historyRow->addWidget(history_);
+    all->addWidget(historyRow_);
     setCentralWidget(central);
 
     settings_->setSettings(startSettings(QStringLiteral("@town")));
@@ -127,6 +136,7 @@ void MainWindow::openPage(const QString& page) {
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
     stack_->setCurrentIndex(index);
+    historyRow_->setVisible(index == 0);
     if (index == 1) showSource();
     if (index == 2) {
         if (frame_)
@@ -176,6 +186,7 @@ void MainWindow::connectBars() {
     connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
+    connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(text_, &TextPage::trainOnTextAsked, this,
             [this](const QString& text, const ReadingSettings& reading, double subsample) {
                 load({pastedSource, text}, reading, subsample);
@@ -251,7 +262,7 @@ void MainWindow::askForText() {
 }
 
 bool MainWindow::mayRestart(const QString& why) {
-    const bool nothingToLose = !frame_ || frame_->snapshot->progress.samples == 0;
+    const bool nothingToLose = !frame_ || frame_->snapshot->past.present == 0;
     return nothingToLose || dialogs_->confirmRestart(this, why);
 }
 
@@ -346,6 +357,7 @@ void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     frame_ = frame;
     transport_->showProgress(*frame->snapshot);
     live_->takeFrame(frame);
+    history_->takeFrame(frame);
     emit frameShown();
 }
 

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class HistoryBar;
 class LivePage;
 class MessageBar;
 class PageBar;
@@ -96,6 +97,8 @@ private:
     LivePage* live_;
     TextPage* text_;
     WindowPage* window_;
+    HistoryBar* history_;
+    QWidget* historyRow_;
 
     QTimer frameTimer_;
     std::shared_ptr<const MapFrame> frame_;

@@ -1,8 +1,8 @@
 #include "engine/keyframes.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "engine/even_thinning.h"
 #include "engine/step_cost.h"
 
 namespace firth {
@@ -50,33 +50,45 @@ std::uint64_t Keyframes::untilDue(const Trainer& trainer) const {
     return due > now ? due - now : 0;
 }
 
-/// While there is too much, the state goes whose neighbours are nearest to each other.
+/// While there is too much, the states are thinned evenly.
 void Keyframes::thin() {
     while (bytes_ > mostBytes_ && states_.size() > 3) {
-        auto least = std::next(states_.begin());
-        std::uint64_t leastGap = UINT64_MAX;
-        for (auto state = least; std::next(state, 2) != states_.end(); ++state) {
-            const std::uint64_t gap = std::next(state)->first - std::prev(state)->first;
-            if (gap < leastGap) {
-                leastGap = gap;
-                least = state;
-            }
-        }
+        const auto least = mostCrowded(states_);
         bytes_ -= bytesOf(least->second);
         states_.erase(least);
     }
 }
 
-void Keyframes::replay(Trainer& trainer, std::uint64_t samples) const {
-    if (states_.empty() || samples >= trainer.progress().samples) return;
+void Keyframes::approach(Trainer& trainer, std::uint64_t samples) const {
+    const std::uint64_t now = trainer.progress().samples;
+    if (states_.empty() || samples == now) return;
     // A state strictly before, if there is one, so that the last sample is known afterwards.
     auto from = states_.lower_bound(samples);
     if (from != states_.begin()) --from;
-    trainer.replay(from->second, samples);
+    const bool isNearer = now < samples && now >= from->first;
+    if (!isNearer) trainer.replay(from->second, std::min(from->first + 1, samples));
+}
+
+void Keyframes::goTo(Trainer& trainer, std::uint64_t samples) const {
+    try {
+        approach(trainer, samples);
+        while (trainer.progress().samples < samples &&
+               trainer.run(samples - trainer.progress().samples) > 0) {
+        }
+    } catch (const Diverged&) {
+        // It was told when the step was taken first; the bits are the same again.
+    }
+}
+
+std::vector<std::uint64_t> Keyframes::moments() const {
+    std::vector<std::uint64_t> moments;
+    moments.reserve(states_.size());
+    for (const auto& [samples, state] : states_) moments.push_back(samples + (samples > 0 ? 1 : 0));
+    return moments;
 }
 
 void Keyframes::rewind(Trainer& trainer, std::uint64_t samples) {
-    replay(trainer, samples);
+    goTo(trainer, samples);
     trainer.forgetFuture();
     for (auto later = states_.upper_bound(samples); later != states_.end();) {
         bytes_ -= bytesOf(later->second);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 #include "engine/trainer.h"
 
@@ -24,13 +25,21 @@ public:
 
     /// Takes the trainer back to when `samples` were trained. What came after is forgotten.
     void rewind(Trainer& trainer, std::uint64_t samples);
-    /// The same for a look at the past: training on from there repeats what was.
-    void replay(Trainer& trainer, std::uint64_t samples) const;
+    /// Puts the trainer where it stood when `samples` were trained, for a look at the past or back
+    /// at the present: nothing is forgotten, and training on from there repeats what was.
+    void goTo(Trainer& trainer, std::uint64_t samples) const;
+    /// The part of goTo that takes no time: afterwards the trainer stands at or before `samples`,
+    /// at the nearest place from which it can be trained there.
+    void approach(Trainer& trainer, std::uint64_t samples) const;
 
     /// What is kept, by samples trained.
     const std::map<std::uint64_t, TrainerState>& states() const { return states_; }
+    /// Where approach can put a trainer, in samples trained: at the states themselves, the later
+    /// ones one sample on, since a state does not tell the sample that led to it.
+    std::vector<std::uint64_t> moments() const;
     std::size_t size() const { return states_.size(); }
     std::size_t bytes() const { return bytes_; }
+    std::size_t mostBytes() const { return mostBytes_; }
 
 private:
     void thin();

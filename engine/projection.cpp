@@ -85,6 +85,20 @@ Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const M
     return result;
 }
 
+Basis measuredOn(const Eigen::Ref<const Matrix>& rows, Basis basis) {
+    const MatrixOf<double> axes = basis.axes.cast<double>();
+    Eigen::Vector2d along = Eigen::Vector2d::Zero();
+    double total = 0;
+    forCentredBlocks(rows, meanOf(rows), [&](const MatrixOf<double>& block) {
+        along += (block * axes.transpose()).colwise().squaredNorm().transpose();
+        total += block.squaredNorm();
+    });
+    const bool varies = std::isfinite(total) && total > 0;
+    for (Eigen::Index axis = 0; axis < 2; ++axis)
+        basis.explained[axis] = varies ? static_cast<float>(along[axis] / total) : 0;
+    return basis;
+}
+
 Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis) {
     Matrix points(rows.rows(), 2);
     for (Eigen::Index row = 0; row < rows.rows(); ++row) {

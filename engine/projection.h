@@ -23,6 +23,10 @@ Basis principalBasis(const Eigen::Ref<const Matrix>& rows);
 /// that moved turns nothing. The explained shares are recomputed for the turned axes from `rows`.
 Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const Matrix>& rows);
 
+/// The same plane, with the shares of the variance that its axes have of other rows than those that
+/// it was fitted to.
+Basis measuredOn(const Eigen::Ref<const Matrix>& rows, Basis basis);
+
 /// n × 2 coordinates of the rows on the basis.
 Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis);
 

@@ -27,6 +27,14 @@ struct WindowView {
     std::vector<WindowPair> pairs;       ///< the samples of this window, then the noise words
 };
 
+/// What is kept of the training so far.
+struct PastKept {
+    std::uint64_t present = 0;           ///< samples trained where the past ends
+    std::vector<std::uint64_t> moments;  ///< as Keyframes tells them
+    std::size_t bytes = 0;
+    std::size_t mostBytes = 0;
+};
+
 /// An immutable copy of what a picture of training needs, all of one moment.
 struct Snapshot {
     std::uint64_t run = 0;  ///< goes up whenever the model starts anew
@@ -34,8 +42,12 @@ struct Snapshot {
     double recentLoss = 0;       ///< mean over the last 1,000 samples
     double tokensPerSecond = 0;  ///< corpus words a second of training time, lately
     std::vector<LossPoint> losses;
+    PastKept past;
     WindowView window;
     Matrix E;  ///< the first rows (most frequent words), as many as were asked for
+
+    /// A look at the past: training has been further than this.
+    bool looksBack() const { return progress.samples < past.present; }
 };
 
 /// What the sliding window shows for a sample of the trainer; one without input, as before the

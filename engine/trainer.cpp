@@ -120,7 +120,7 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
 }
 
 void Trainer::forgetFuture() {
-    if (rates_.back().samples > state_.progress.samples) setAlpha(rates_.back().alpha);
+    if (rates_.back().samples >= state_.progress.samples) setAlpha(rates_.back().alpha);
 }
 
 std::uint64_t Trainer::runEpoch(const Progress& progress) {

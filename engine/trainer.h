@@ -53,7 +53,7 @@ public:
     /// `samples` (not before the state's), each with the learning rate that it had the first time.
     void replay(const TrainerState& state, std::uint64_t samples);
     /// After a replay: what was set later than now is no longer to come; the learning rate that was
-    /// set last holds from here on.
+    /// set last, there or here, holds from here on.
     void forgetFuture();
 
     const Corpus& corpus() const { return *tables_->corpus; }

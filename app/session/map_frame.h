@@ -10,6 +10,10 @@
 
 namespace firth {
 
+/// The axes on which a moment of the past is shown: those that it was shown on, or the present
+/// ones, on which all moments can be compared.
+enum class Axes { OfThen, OfNow };
+
 /// How far apart the groups lay at one moment.
 struct SeparationPoint {
     std::uint64_t sample = 0;
@@ -22,6 +26,7 @@ struct MapFrame {
     std::shared_ptr<const Snapshot> snapshot;
     Matrix points;  ///< n × 2
     Basis basis;
+    Axes axes = Axes::OfThen;                  ///< which ones, in a look at the past
     std::vector<SeparationPoint> separations;  ///< of the whole run up to here
 };
 

@@ -1,7 +1,8 @@
 #include "app/session/projection_worker.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "engine/even_thinning.h"
 
 namespace firth {
 namespace {
@@ -23,11 +24,18 @@ void ProjectionWorker::fit(const Snapshot& snapshot) {
     fitting.start();
     Basis next = principalBasis(snapshot.E);
     if (!bases_.empty()) next = aligned(next, bases_.rbegin()->second, snapshot.E);
-    // The first stays, for the way back to the start.
-    if (bases_.size() == mostBases) bases_.erase(std::next(bases_.begin()));
+    if (bases_.size() == mostBases) bases_.erase(mostCrowded(bases_));
     bases_.insert_or_assign(snapshot.progress.samples, std::move(next));
     pause_ = std::max(leastMillisecondsBetweenFits, timesLongerThanAFit * fitting.elapsed());
     sinceFit_.start();
+}
+
+Basis ProjectionWorker::basisOfThePast(const Snapshot& snapshot, Axes axes) const {
+    const std::uint64_t samples = snapshot.progress.samples;
+    auto basis = axes == Axes::OfNow ? bases_.end() : bases_.upper_bound(samples);
+    if (basis != bases_.begin()) --basis;
+    if (basis->first == samples) return basis->second;
+    return measuredOn(snapshot.E, basis->second);
 }
 
 void ProjectionWorker::project() {
@@ -40,17 +48,19 @@ void ProjectionWorker::project() {
         bases_.clear();
         separations_ = ThinnedSeries<SeparationPoint>();
     }
-    goBackTo(samples);
+    goBackTo(snapshot.past.present);
+    const bool looksBack = snapshot.looksBack() && !bases_.empty();
     const bool hasGroups =
         request->groups && std::ranges::any_of(*request->groups, [](int g) { return g >= 0; });
     // A picture that stands still is fitted to what it shows, not to a moment before.
     const bool due = bases_.empty() || sinceFit_.elapsed() >= pause_ || request->still;
-    const bool refit = due && !bases_.contains(samples);
+    const bool refit = due && !looksBack && !bases_.contains(samples);
     if (refit) fit(snapshot);
 
     auto frame = std::make_shared<MapFrame>();
     frame->snapshot = request->snapshot;
-    frame->basis = bases_.rbegin()->second;
+    frame->axes = request->axes;
+    frame->basis = looksBack ? basisOfThePast(snapshot, request->axes) : bases_.rbegin()->second;
     frame->points = firth::project(snapshot.E, frame->basis);
     if (refit && hasGroups)
         separations_.offer([&] {
@@ -58,6 +68,8 @@ void ProjectionWorker::project() {
                                    separation(frame->points, *request->groups).mean};
         });
     frame->separations = separations_.points();
+    std::erase_if(frame->separations,
+                  [samples](const SeparationPoint& p) { return p.sample > samples; });
     frames_.put(std::move(frame));
     emit frameReady();
 }

@@ -16,11 +16,13 @@ struct ProjectionRequest {
     std::shared_ptr<const Snapshot> snapshot;
     std::shared_ptr<const std::vector<int>> groups;  ///< of each row, −1 for none
     bool still = false;                              ///< training stands still at this snapshot
+    Axes axes = Axes::OfThen;
 };
 
 /// Turns snapshots into map frames on a thread of its own; the newest request wins. The axes are
 /// fitted anew a few times a second, each time turned onto the last ones. When training goes back,
-/// so do the axes: to those that were fitted at that sample, or turned onto the last ones before.
+/// so do the axes: to those that were fitted at that sample, or turned onto the last ones before. A
+/// look at the past fits none.
 class ProjectionWorker : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ signals:
 private:
     void goBackTo(std::uint64_t samples);
     void fit(const Snapshot& snapshot);
+    Basis basisOfThePast(const Snapshot& snapshot, Axes axes) const;
 
     Mailbox<ProjectionRequest>& requests_;
     Mailbox<MapFrame>& frames_;

@@ -121,6 +121,15 @@ void TrainingSession::trainToWord(quint32 word) {
     QMetaObject::invokeMethod(training_, [worker = training_, word] { worker->trainToWord(word); });
 }
 
+void TrainingSession::lookBack(quint64 samples, bool exactly) {
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, samples, exactly] { worker->lookBack(samples, exactly); });
+}
+void TrainingSession::trainOnFrom(quint64 samples) {
+    QMetaObject::invokeMethod(training_,
+                              [worker = training_, samples] { worker->trainOnFrom(samples); });
+}
+
 void TrainingSession::setSpeed(double samplesPerSecond) {
     QMetaObject::invokeMethod(
         training_, [worker = training_, samplesPerSecond] { worker->setSpeed(samplesPerSecond); });
@@ -168,7 +177,7 @@ void TrainingSession::projectSnapshot() {
         return;
     }
     requests_.put(std::make_shared<const ProjectionRequest>(
-        ProjectionRequest{std::move(snapshot), groups_, state_ != RunState::Running}));
+        ProjectionRequest{std::move(snapshot), groups_, state_ != RunState::Running, axes_}));
     QMetaObject::invokeMethod(projection_, &ProjectionWorker::project);
 }
 

@@ -42,6 +42,16 @@ public:
     /// Answered by matricesReady.
     void inspectMatrices(const MatricesQuery& query);
 
+    /// Shows the moment when `samples` were trained; training pauses. Nothing is forgotten:
+    /// training from there repeats what was until it is back at the present, and a learning rate or
+    /// a number of epochs that is set meanwhile holds from there on. Not `exactly`: a kept moment
+    /// before it will do where getting there would take long.
+    void lookBack(quint64 samples, bool exactly);
+    /// Forgets what came after that moment, and trains on from it.
+    void trainOnFrom(quint64 samples);
+    void setAxes(Axes axes) { axes_ = axes; }
+    Axes axes() const { return axes_; }
+
     /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
     /// timer may call this as often as it likes. False if nothing was asked.
     bool requestFrame();
@@ -83,6 +93,7 @@ private:
     bool loading_ = false;
     bool frameUnderWay_ = false;
     int rows_ = mostShownRows;
+    Axes axes_ = Axes::OfThen;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
     TrainingSettings settings_, settingsAsked_;

@@ -89,6 +89,9 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
     similarity_ = SimilarityHistory();
     ++run_;
     tokensPerSecond_ = 0;
+    present_.reset();
+    alphaWaiting_.reset();
+    epochsWaiting_.reset();
     emit loaded(corpus_, run_);
     setState(RunState::Paused);
 }
@@ -102,6 +105,7 @@ void TrainingWorker::setState(RunState state) {
 
 void TrainingWorker::train() {
     if (!trainer_ || trainer_->progress().done || state_ == RunState::Running) return;
+    travel_.stop();
     owed_ = 1;  // the first sample comes at once, however slow the pace
     secondsTraining_ = 0;
     tokensAtMeasure_ = trainer_->progress().tokens;
@@ -113,6 +117,7 @@ void TrainingWorker::train() {
 void TrainingWorker::pause() {
     reached_ = nullptr;
     hurry_ = false;
+    travel_.stop();
     if (state_ == RunState::Running) setState(RunState::Paused);
 }
 
@@ -182,7 +187,11 @@ void TrainingWorker::stepBack(quint64 count) {
     if (!trainer_) return;
     pause();
     const quint64 samples = trainer_->progress().samples;
-    keyframes_.rewind(*trainer_, samples - std::min(count, samples));
+    const quint64 before = samples - std::min(count, samples);
+    if (present_)
+        keyframes_.goTo(*trainer_, before);
+    else
+        keyframes_.rewind(*trainer_, before);
     epochs_.goBackTo(trainer_->progress().samples);
     epochs_.offer(trainer_->progress(), trainer_->model().E);
     similarity_.goBackTo(trainer_->progress().samples);
@@ -210,6 +219,8 @@ void TrainingWorker::step(quint64 count) {
 }
 
 bool TrainingWorker::trainSome(quint64 count) {
+    // What was set while looking back begins at the present and not a sample later.
+    count = present_ ? std::min(count, *present_ - trainer_->progress().samples) : count;
     try {
         if (reached_) {
             while (count-- > 0 && trainer_->run(1) > 0) {
@@ -226,8 +237,10 @@ bool TrainingWorker::trainSome(quint64 count) {
     } catch (const std::exception& error) {
         pause();
         emit failed(QString::fromStdString(error.what()));
+        endAtThePresent();
         return false;
     }
+    endAtThePresent();
     if (!trainer_->progress().done) return true;
     setState(RunState::Done);
     return false;
@@ -270,13 +283,20 @@ void TrainingWorker::trainChunk() {
 
 void TrainingWorker::setAlpha(float alpha) {
     if (!trainer_) return;
+    if (present_) {
+        alphaWaiting_ = alpha;
+        return;
+    }
     trainer_->setAlpha(alpha);
     // What is shown of the step to come has another rate now.
     if (state_ == RunState::Paused) emit stateChanged(state_);
 }
 
 void TrainingWorker::setEpochs(int epochs) {
-    if (trainer_) trainer_->setEpochs(epochs);
+    if (present_)
+        epochsWaiting_ = epochs;
+    else if (trainer_)
+        trainer_->setEpochs(epochs);
 }
 
 void TrainingWorker::takeSnapshot(int rows) {
@@ -287,6 +307,7 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->recentLoss = trainer_->curve().recentMean();
     snapshot->tokensPerSecond = tokensPerSecond_;
     snapshot->losses = trainer_->curve().points();
+    snapshot->past = {present(), keyframes_.moments(), keyframes_.bytes(), keyframes_.mostBytes()};
     snapshot->window = windowView(*trainer_, trainer_->lastSample());
     const Matrix& E = trainer_->model().E;
     similarity_.offer(E, snapshot->progress.samples);

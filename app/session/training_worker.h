@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "app/session/largest_weights.h"
@@ -35,7 +36,9 @@ enum class RunState { Empty, Paused, Running, Done };
 class TrainingWorker : public QObject {
     Q_OBJECT
 public:
-    explicit TrainingWorker(Mailbox<Snapshot>& mailbox) : mailbox_(mailbox), pace_(this) {
+    explicit TrainingWorker(Mailbox<Snapshot>& mailbox)
+        : mailbox_(mailbox), pace_(this), travel_(this) {
+        connect(&travel_, &QTimer::timeout, this, &TrainingWorker::travelOn);
         pace_.setTimerType(Qt::PreciseTimer);
         connect(&pace_, &QTimer::timeout, this, &TrainingWorker::trainChunk);
     }
@@ -60,6 +63,9 @@ public slots:
     void trainToNextSentence();
     void trainToPlace(quint64 sentence, quint32 centre);
     void trainToWord(quint32 word);
+    /// See TrainingSession.
+    void lookBack(quint64 samples, bool exactly);
+    void trainOnFrom(quint64 samples);
     void setSpeed(double samplesPerSecond);
     void setAlpha(float alpha);
     void setEpochs(int epochs);
@@ -95,6 +101,12 @@ private:
     void tellStep(std::shared_ptr<StepReport> report);
     void addChange(WordReport& report) const;
     void addMoments(WordReport& report);
+    quint64 present() const { return present_.value_or(trainer_->progress().samples); }
+    void travelFor(qint64 milliseconds);
+    void travelOn();
+    void endTravel();
+    void endAtThePresent();
+    void applyWhatWaits();
 
     Mailbox<Snapshot>& mailbox_;
     QTimer pace_;
@@ -115,6 +127,11 @@ private:
     double tokensPerSecond_ = 0;
     quint64 tokensAtMeasure_ = 0;
     LargestWeights largest_;
+    std::optional<quint64> present_;  ///< samples trained at the present, while looking back
+    quint64 destination_ = 0;         ///< where the look back travels, chunk by chunk
+    QTimer travel_;
+    std::optional<float> alphaWaiting_;  ///< set while looking back
+    std::optional<int> epochsWaiting_;
 };
 
 }  // namespace firth

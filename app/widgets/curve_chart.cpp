@@ -84,7 +84,7 @@ void CurveChart::setCurves(const QList<Curve>& curves) {
 }
 
 void CurveChart::fitAxes(const QList<Curve>& curves) {
-    double right = 0;
+    double right = reach_;
     double lowest = 0;
     double highest = 0;
     for (const Curve& curve : curves) {

@@ -31,6 +31,8 @@ public:
 
     /// Draws these curves; axes grow to whole steps around them.
     void setCurves(const QList<Curve>& curves);
+    /// The x axis reaches at least so far, from the next curves on: what is still to come has room.
+    void setReach(double right) { reach_ = right; }
     /// Fixes the y axis, for quantities with a natural range.
     void setRange(double lowest, double highest);
     QSize sizeHint() const override { return minimumSize(); }
@@ -50,6 +52,7 @@ private:
     QValueAxis* y_;
     QList<QLineSeries*> series_;
     QList<int> colours_;
+    double reach_ = 0;
     bool fixedRange_ = false;
     bool empty_ = true;
 };

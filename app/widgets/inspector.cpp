@@ -82,6 +82,7 @@ void Inspector::setCorpus(std::shared_ptr<const Corpus> corpus) {
 
 void Inspector::setModel() {
     frame_.reset();
+    report_.reset();
     matricesUnderWay_ = false;
     matrices_->setCorpus(session_.corpus(), session_.settings());
     word_->setWindow(session_.settings().window);
@@ -93,7 +94,10 @@ void Inspector::setFrame(std::shared_ptr<const MapFrame> frame) {
     const bool first = !frame_;
     frame_ = std::move(frame);
     // A report that came before any points knew no ranks on the map.
-    if (first) inspectWord();
+    if (first)
+        inspectWord();
+    else
+        showReport();
 }
 
 void Inspector::showPanel(Panel panel) {
@@ -144,6 +148,17 @@ void Inspector::inspectMatrices() {
 
 void Inspector::takeReport(const std::shared_ptr<const WordReport>& report) {
     if (static_cast<int>(report->query.word) != selected_) return;
+    report_ = report;
+    showReport();
+}
+
+void Inspector::showReport() {
+    if (!report_) return;
+    // Neighbours in E and ranks on the map stand side by side, so they are of one moment: where
+    // training stands still, the report waits for its frame.
+    const bool runs = session_.state() == RunState::Running;
+    if (!runs && frame_ && frame_->snapshot->progress.samples != report_->samples) return;
+    const auto report = std::exchange(report_, nullptr);
     std::vector<int> near;
     for (const Neighbour& neighbour : report->neighbours)
         near.push_back(static_cast<int>(neighbour.word));

@@ -54,6 +54,7 @@ private:
     void inspectWord();
     void inspectMatrices();
     void takeReport(const std::shared_ptr<const WordReport>& report);
+    void showReport();
     void lightStep();
 
     TrainingSession& session_;
@@ -66,6 +67,7 @@ private:
     VocabularyPanel* vocabulary_;
     QPushButton* enlarge_;
     std::shared_ptr<const MapFrame> frame_;
+    std::shared_ptr<const WordReport> report_;  ///< not shown yet
     QElapsedTimer sinceWord_;
     bool matricesUnderWay_ = false;
     bool matricesChanged_ = false;

@@ -156,6 +156,9 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
 }
 
 void LivePage::showCharts(const MapFrame& frame) {
+    // A look at the past leaves the axes as they are, so that moments compare.
+    for (CurveChart* chart : {loss_, separation_})
+        chart->setReach(thousands(frame.snapshot->past.present));
     loss_->setCurves(lossCurves(*frame.snapshot));
     lossCard_->setCaption(lossCaption(*frame.snapshot));
     const Corpus& corpus = *session_.corpus();

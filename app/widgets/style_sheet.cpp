@@ -45,6 +45,10 @@ QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radi
 QPushButton[segment]:checked { background: {accentSoft}; color: {chosen}; border-color: {accent};
     font-weight: 600; }
 
+QToolButton[popupMode="2"] { padding-right: {arrow}px; }
+QToolButton::menu-indicator { image: url(:/icons/{shade}/down.svg); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: {padV}px; }
+
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: {arrow}px; }
 QComboBox::down-arrow { image: url(:/icons/{shade}/down.svg); width: 10px; height: 10px; }

@@ -9,12 +9,16 @@ QString tr(const char* text) {
     return QCoreApplication::translate("TrainingCurves", text);
 }
 
-/// Samples are shown by the thousand.
-double thousands(std::uint64_t samples) {
-    return static_cast<double>(samples) / 1000;
+/// What stands before a chart's caption when it shows the past: to which sample its numbers belong.
+QString momentNote(const Snapshot& snapshot, std::uint64_t samples) {
+    return snapshot.looksBack() ? tr("at sample %L1 · ").arg(samples) : QString();
 }
 
 }  // namespace
+
+double thousands(std::uint64_t samples) {
+    return static_cast<double>(samples) / 1000;
+}
 
 QList<Curve> lossCurves(const Snapshot& snapshot) {
     Curve raw{tr("one sample"), Curve::quiet, {}};
@@ -27,7 +31,8 @@ QList<Curve> lossCurves(const Snapshot& snapshot) {
 }
 
 QString lossCaption(const Snapshot& snapshot) {
-    QString text = tr("nats · mean of the last 1,000 samples");
+    QString text = momentNote(snapshot, snapshot.progress.samples) +
+                   tr("nats · mean of the last 1,000 samples");
     if (snapshot.progress.epochLosses.empty()) return text;
     return text + tr(" · epoch %1: %2")
                       .arg(snapshot.progress.epochLosses.size())
@@ -49,17 +54,28 @@ QList<Curve> separationCurves(const MapFrame& frame, const Corpus& corpus) {
 QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
     if (corpus.groups.empty()) return tr("this text comes without groups of words");
     if (frame.separations.empty()) return tr("silhouette of each topic");
-    return tr("silhouettes · mean in E %1, on the map %2")
-        .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
-        .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
-        .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
+    return momentNote(*frame.snapshot, frame.separations.back().sample) +
+           tr("silhouettes · mean in E %1, on the map %2")
+               .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
+               .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
+               .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
+}
+
+QString lookingBackNote(const Snapshot& snapshot) {
+    return tr("looking back: sample %L1 of %L2")
+        .arg(snapshot.progress.samples)
+        .arg(snapshot.past.present);
 }
 
 QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
-    QString text =
-        tr("PCA of E · these two axes show %1 % of the variance")
-            .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]), 0,
-                 'f', 0);
+    QString text;
+    if (frame.snapshot->looksBack()) {
+        text = lookingBackNote(*frame.snapshot) + tr(" · ");
+        if (frame.axes == Axes::OfNow) text += tr("on the axes of now · ");
+    }
+    text += tr("PCA of E · these two axes show %1 % of the variance")
+                .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]),
+                     0, 'f', 0);
     const auto shown = static_cast<std::size_t>(frame.points.rows());
     if (shown < corpus.vocabulary.size())
         text +=

@@ -181,7 +181,12 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
     const int epoch = std::min(progress.epoch + 1, progress.epochs);
     QStringList parts;
     parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);
-    parts << tr("sample <b>%L1</b>").arg(progress.samples);
+    if (snapshot.looksBack())
+        parts << tr("<b>looking back</b>: sample <b>%L1</b> of %L2")
+                     .arg(progress.samples)
+                     .arg(snapshot.past.present);
+    else
+        parts << tr("sample <b>%L1</b>").arg(progress.samples);
     parts << (progress.samples > 0 ? tr("loss <b>%1</b>").arg(snapshot.recentLoss, 0, 'f', 3)
                                    : tr("loss <b>–</b>"));
     parts << tr("α <b>%1</b>").arg(static_cast<double>(progress.alpha), 0, 'g', 3);

@@ -44,6 +44,9 @@ private slots:
     void memoryStaysBounded();
     void theRateSetLastStays();
     void aLookBackRepeatsWhatWas();
+    void everyMomentAndBackToThePresent_data();
+    void everyMomentAndBackToThePresent();
+    void momentsAreReachedAtOnce();
     void peekChangesNothingAndTellsTheTruth_data();
     void peekChangesNothingAndTellsTheTruth();
 };
@@ -173,6 +176,73 @@ void TestKeyframes::aLookBackRepeatsWhatWas() {
         QVERIFY(trainer.model().C.row(row.row) == row.after);
     trainer.run(1);
     QCOMPARE(trainer.progress().alpha, 0.3F);
+}
+
+void TestKeyframes::everyMomentAndBackToThePresent_data() {
+    backAfterForwardRestoresEveryBit_data();
+}
+
+void TestKeyframes::everyMomentAndBackToThePresent() {
+    QFETCH(int, architecture);
+    QFETCH(int, objective);
+    TrainingSettings settings = small();
+    settings.architecture = Architecture(architecture);
+    settings.objective = Objective(objective);
+    Trainer trainer(bundled("@town"), settings);
+    Keyframes keyframes;
+    trainOn(trainer, keyframes, 700);
+    const TrainerState early = trainer.state();
+    trainer.setAlpha(0.04F);
+    trainOn(trainer, keyframes, 900);
+    const Model end = trainer.model();
+    keyframes.rewind(trainer, 800);
+    QVERIFY(trainer.model() != end);
+    trainOn(trainer, keyframes, 800);
+    QVERIFY(trainer.model() == end);
+
+    trainer.setAlpha(0.02F);  // not used yet
+    const TrainerState now = trainer.state();
+    const std::size_t kept = keyframes.size();
+
+    keyframes.goTo(trainer, 700);
+    QVERIFY(trainer.state().model == early.model);
+    QVERIFY(trainer.state().stream == early.stream);
+    QVERIFY(trainer.curve() == early.curve);
+    for (const std::uint64_t samples : {0, 1, 1599, 3, 701}) {
+        keyframes.goTo(trainer, samples);
+        QCOMPARE(trainer.progress().samples, samples);
+    }
+    keyframes.goTo(trainer, now.progress.samples);
+    QCOMPARE(keyframes.size(), kept);
+    QVERIFY(trainer.model() == now.model);
+    trainer.forgetFuture();
+    QVERIFY(trainer.state() == now);
+}
+
+void TestKeyframes::momentsAreReachedAtOnce() {
+    TrainingSettings settings = small();
+    settings.dim = 50;
+    Trainer trainer(bundled("@town"), settings);
+    Keyframes keyframes(4'000'000);
+    trainOn(trainer, keyframes, 200'000);
+    const auto moments = keyframes.moments();
+    QCOMPARE(moments.size(), keyframes.size());
+    QVERIFY(moments.size() > 4);
+    QCOMPARE(moments.front(), std::uint64_t{0});
+    for (const std::uint64_t moment : moments) {
+        keyframes.approach(trainer, moment);
+        QCOMPARE(trainer.progress().samples, moment);
+        QCOMPARE(trainer.lastSample().input.empty(), moment == 0);
+    }
+    // Never past the place that is asked for, and not back where it stands nearer.
+    const std::uint64_t between = (moments[2] + moments[3]) / 2;
+    keyframes.approach(trainer, between);
+    QCOMPARE(trainer.progress().samples, moments[2]);
+    trainer.run(10);
+    keyframes.approach(trainer, between);
+    QCOMPARE(trainer.progress().samples, moments[2] + 10);
+    keyframes.approach(trainer, moments[2] + 5);
+    QCOMPARE(trainer.progress().samples, moments[2]);
 }
 
 void TestKeyframes::peekChangesNothingAndTellsTheTruth_data() {

@@ -52,6 +52,25 @@ class TestProjection : public QObject {
     Q_OBJECT
 
 private slots:
+    void sharesAreOfTheRowsMeasured() {
+        const Matrix rows = cloud(300, 6, 3);
+        const Basis fitted = principalBasis(rows);
+        Basis other = fitted;
+        other.explained[0] = other.explained[1] = -1;
+        other = measuredOn(rows, other);
+        QVERIFY(other.axes == fitted.axes);
+        for (const int axis : {0, 1})
+            QVERIFY(std::abs(other.explained[axis] - fitted.explained[axis]) < 1e-6F);
+        // Four points of a rectangle 6 × 2 and a third direction of no axis, ±1: 9, 1 and 1 parts.
+        Matrix corners(8, 3);
+        for (Eigen::Index i = 0; i < 8; ++i)
+            corners.row(i) << (i & 1 ? 3.F : -3.F), (i & 2 ? 1.F : -1.F), (i & 4 ? 1.F : -1.F);
+        Basis plane{Vector::Constant(3, 7), Matrix::Identity(2, 3)};
+        plane = measuredOn(corners, plane);
+        QVERIFY(std::abs(plane.explained[0] - 9.F / 11) < 1e-6F);
+        QVERIFY(std::abs(plane.explained[1] - 1.F / 11) < 1e-6F);
+        QCOMPARE(measuredOn(Matrix::Ones(3, 3), plane).explained[0], 0.F);
+    }
     void agreesWithNumpy() {
         const nlohmann::json reference = geometryReference();
         for (const nlohmann::json& known : reference["projections"]) {

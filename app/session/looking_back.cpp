@@ -1,0 +1,88 @@
+// Of the training worker, what it does when the past is looked at. The trainer really stands there:
+// whatever is asked of it is answered for the moment that is shown.
+#include <algorithm>
+
+#include "app/session/training_worker.h"
+
+namespace firth {
+namespace {
+
+/// What a look back may take before it shows where it has come to; then it goes on in chunks, so
+/// that the next command need not wait.
+constexpr qint64 atOnceMilliseconds = 30;
+constexpr qint64 chunkMilliseconds = 5;
+
+}  // namespace
+
+void TrainingWorker::lookBack(quint64 samples, bool exactly) {
+    if (!trainer_) return;
+    pause();
+    present_ = present();
+    tokensPerSecond_ = 0;
+    state_ = RunState::Paused;  // also from Done
+    destination_ = std::min(samples, *present_);
+    keyframes_.approach(*trainer_, destination_);
+    travelFor(atOnceMilliseconds);
+    const bool arrived = trainer_->progress().samples == destination_;
+    if (arrived || !exactly) {
+        endTravel();
+    } else {
+        emit stateChanged(state_);
+        travel_.start(0);
+    }
+}
+
+void TrainingWorker::travelFor(qint64 milliseconds) {
+    constexpr quint64 betweenLooksAtTheClock = 4;
+    QElapsedTimer timer;
+    timer.start();
+    quint64 samples = trainer_->progress().samples;
+    while (samples < destination_ && timer.elapsed() < milliseconds) {
+        samples = std::min(destination_, samples + betweenLooksAtTheClock);
+        keyframes_.goTo(*trainer_, samples);
+    }
+}
+
+void TrainingWorker::travelOn() {
+    travelFor(chunkMilliseconds);
+    if (trainer_->progress().samples < destination_) return;
+    travel_.stop();
+    endTravel();
+}
+
+void TrainingWorker::endTravel() {
+    endAtThePresent();
+    if (!present_ && trainer_->progress().done) state_ = RunState::Done;
+    emit stateChanged(state_);
+}
+
+/// Looking back ends where training was when it began, with every bit as it was then.
+void TrainingWorker::endAtThePresent() {
+    if (!present_ || trainer_->progress().samples < *present_) return;
+    present_.reset();
+    trainer_->forgetFuture();  // a rate that was set here was not used yet
+    applyWhatWaits();
+}
+
+void TrainingWorker::applyWhatWaits() {
+    if (epochsWaiting_) trainer_->setEpochs(*epochsWaiting_);
+    if (alphaWaiting_) trainer_->setAlpha(*alphaWaiting_);
+    epochsWaiting_.reset();
+    alphaWaiting_.reset();
+}
+
+void TrainingWorker::trainOnFrom(quint64 samples) {
+    if (!trainer_) return;
+    pause();
+    keyframes_.rewind(*trainer_, std::min(samples, present()));
+    present_.reset();
+    applyWhatWaits();
+    tokensPerSecond_ = 0;
+    state_ = trainer_->progress().done ? RunState::Done : RunState::Paused;
+    if (state_ == RunState::Done)
+        emit stateChanged(state_);
+    else
+        train();
+}
+
+}  // namespace firth
