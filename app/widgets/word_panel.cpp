@@ -84,6 +84,7 @@ void WordPanel::makeNeighbours() {
     metric_->setObjectName(QStringLiteral("metric"));
     metric_->setAccessibleName(tr("Metric"));
     metric_->setToolTip(tr("How nearness in E is measured"));
+    metric_->installEventFilter(this);
     metric_->addItem(tr("cosine"), static_cast<int>(Metric::Cosine));
     metric_->addItem(tr("distance"), static_cast<int>(Metric::Euclidean));
     metric_->addItem(tr("dot product"), static_cast<int>(Metric::Dot));
@@ -174,6 +175,14 @@ void WordPanel::fit() {
 void WordPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) fit();
+}
+
+bool WordPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != metric_ || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    // Who scrolls the panel wants no other metric.
+    event->ignore();
+    return true;
 }
 
 QWidget* WordPanel::makeEmptyPage() {

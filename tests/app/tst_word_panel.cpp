@@ -1,5 +1,6 @@
 // Drives the word inspector in the real window.
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "app/main_window.h"
 #include "app/widgets/cosine_matrix.h"
@@ -45,6 +47,7 @@ private slots:
     void anotherTextStartsAnew();
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void scrollsWhereverThePointerIs();
     void longAndArabicWords();
 
 private:
@@ -306,6 +309,29 @@ void TestWordPanel::nothingIsClipped() {
     const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
     QVERIFY(table->viewport()->rect().contains(table->visualRect(last).center()));
     QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestWordPanel::scrollsWhereverThePointerIs() {
+    search("doctor");
+    QTRY_COMPARE(find<SentenceList>("sentences")->model()->rowCount(), 20);
+    QTest::qWait(100);
+    auto* bar = find<QScrollArea>("wordScroll")->verticalScrollBar();
+    const auto* metric = find<QComboBox>("metric");
+    for (const char* name :
+         {"metric", "neighbours", "sentences", "cosineScroll", "similarityChart"}) {
+        QWidget* widget = find<QWidget>(name);
+        const auto* area = qobject_cast<QAbstractScrollArea*>(widget);
+        QWidget* target = area ? area->viewport() : widget;
+        bar->setValue(0);
+        const QPointF at(5, 5);
+        QWheelEvent wheel(at, target->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        // As from the system: only then does Qt hand on what a widget ignores.
+        QSpontaneKeyEvent::setSpontaneous(&wheel);
+        qApp->notify(target, &wheel);
+        QVERIFY2(bar->value() > 0, name);
+        QCOMPARE(metric->currentIndex(), 0);
+    }
 }
 
 void TestWordPanel::longAndArabicWords() {
