@@ -23,7 +23,7 @@ public:
     Place place(int row) const { return sentences_[static_cast<std::size_t>(row)].place; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    /// MarkedRole: QSet-like list of the marked words' distances from the keyword (−2: two before).
+    /// MarkedRole: a list of the marked words' distances from the keyword (−2: two words before).
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:

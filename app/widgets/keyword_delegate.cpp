@@ -1,6 +1,7 @@
 #include "app/widgets/keyword_delegate.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "app/models/sentence_model.h"
 #include "app/widgets/theme.h"

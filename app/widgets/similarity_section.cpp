@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/widgets/curve_chart.h"
 #include "app/widgets/curve_key.h"
@@ -32,8 +33,13 @@ void SimilaritySection::show(const Corpus& corpus, const WordReport& report) {
     const std::vector<WordId>& followed = report.query.followed;
     setVisible(!followed.empty());
     if (followed.empty()) return;
-    title_->setText(tr("Similarity to %1 while training")
-                        .arg(QString::fromStdString(corpus.vocabulary.word(report.query.word))));
+    QString title = tr("Similarity to %1 while training")
+                        .arg(QString::fromStdString(corpus.vocabulary.word(report.query.word)));
+    const auto pinned = std::ranges::count_if(
+        report.query.compared, [&](WordId word) { return word != report.query.word; });
+    if (static_cast<std::size_t>(pinned) > followed.size())
+        title += tr(": the first %1 of %2 pinned words").arg(followed.size()).arg(pinned);
+    title_->setText(title);
     QList<Curve> curves;
     QList<CurveKey::Entry> entries;
     for (std::size_t i = 0; i < followed.size(); ++i) {

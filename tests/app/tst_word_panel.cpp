@@ -229,6 +229,9 @@ void TestWordPanel::comparesPinnedWords() {
                     matrix->cell(row, column).width());
     search("surgeon");
     QVERIFY(!find<QPushButton>("pin")->isEnabled());
+    // Not all of them are curves, and that is said.
+    QVERIFY(text("similarityTitle").endsWith("the first 5 of 12 pinned words"));
+    QCOMPARE(find<CurveKey>("similarityKey")->entries().size(), 5);
 }
 
 void TestWordPanel::answersAnalogies() {
