@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -29,12 +30,19 @@ namespace {
 constexpr int frameMilliseconds = 33;
 const QString pastedSource = QStringLiteral("pasted text");
 
+/// A text of one's own that is long enough for word2vec's usual reading: rare words dropped,
+/// frequent ones thinned out. A short one is kept whole.
+bool isLong(const QString& source) {
+    constexpr qint64 bytes = 300'000;
+    return !source.startsWith(QLatin1Char('@')) && QFileInfo(source).size() > bytes;
+}
+
 /// What a text's kind starts with: small and quick, so that a class sees words move at once; the
 /// one sentence small enough to follow every number by hand.
 TrainingSettings startSettings(const QString& source) {
     TrainingSettings settings;
     const bool sentence = source == QLatin1String("@sentence");
-    const bool large = !source.startsWith(QLatin1Char('@')) && source != pastedSource;
+    const bool large = isLong(source);
     settings.dim = sentence ? 10 : 50;
     settings.window = sentence ? 2 : large ? 5 : 3;
     settings.shrinkWindow = !sentence;
@@ -87,6 +95,10 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     connectBars();
     connectSession();
     addShortcuts();
+    constexpr int pressesMilliseconds = 40;
+    scaling_.setSingleShot(true);
+    scaling_.setInterval(pressesMilliseconds);
+    connect(&scaling_, &QTimer::timeout, this, [this] { applyTheme(*qApp, theme_, textScale_); });
     frameTimer_.setTimerType(Qt::PreciseTimer);
     connect(&frameTimer_, &QTimer::timeout, this, &MainWindow::tick);
     frameTimer_.start(frameMilliseconds);
@@ -139,11 +151,16 @@ void MainWindow::openPage(const QString& page) {
     historyRow_->setVisible(index == 0);
     if (index == 1) showSource();
     if (index == 2) {
-        if (frame_)
-            window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
+        followTraining();
         window_->setFocus();
     }
     frameWanted_ = true;
+}
+
+/// The window page stands where training stands.
+void MainWindow::followTraining() {
+    if (frame_ && stack_->currentIndex() == 2)
+        window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
 }
 
 /// Gives the text page the text of the corpus, when it is looked at: a file is read again for it.
@@ -169,6 +186,7 @@ void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::pasteAsked, this, &MainWindow::askForText);
     connect(settings_, &SettingsBar::modelSettingsChanged, this, &MainWindow::changeModelSettings);
     connect(settings_, &SettingsBar::alphaChanged, &session_, &TrainingSession::setAlpha);
+    connect(settings_, &SettingsBar::entered, transport_, &TransportBar::focusTrain);
     connect(settings_, &SettingsBar::epochsChanged, &session_, &TrainingSession::setEpochs);
     connect(pages_, &PageBar::pageChanged, this, &MainWindow::openPage);
     connect(pages_, &PageBar::themeToggled, this,
@@ -271,9 +289,8 @@ void MainWindow::openCorpus(const QString& source) {
 }
 
 void MainWindow::open(const Source& source) {
-    const bool large = !source.name.startsWith(QLatin1Char('@')) && source.name != pastedSource;
     ReadingSettings reading;
-    reading.minCount = large ? 5 : 1;
+    reading.minCount = isLong(source.name) ? 5 : 1;
     load(source, reading, startSettings(source.name).subsample);
 }
 
@@ -298,7 +315,8 @@ TrainingSettings MainWindow::settingsFor(const QString& source) const {
     const QString sentence = QStringLiteral("@sentence");
     if (!session_.corpus()) return startSettings(source);
     TrainingSettings settings = settings_->settings();
-    if ((source == sentence) == (open_.name == sentence)) return settings;
+    // A text that was edited is trained as the one it came from.
+    if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
     const TrainingSettings start = startSettings(source);
     settings.dim = start.dim;
     settings.window = start.window;
@@ -358,6 +376,7 @@ void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     transport_->showProgress(*frame->snapshot);
     live_->takeFrame(frame);
     history_->takeFrame(frame);
+    followTraining();
     emit frameShown();
 }
 
@@ -389,7 +408,8 @@ void MainWindow::setTheme(ThemeKind kind) {
 
 void MainWindow::setTextScale(double scale) {
     textScale_ = std::clamp(scale, 0.8, 2.5);
-    applyTheme(*qApp, theme_, textScale_);
+    // Several presses in a row lay the window out once.
+    scaling_.start();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

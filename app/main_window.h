@@ -76,6 +76,7 @@ private:
     QWidget* framed(QWidget* page);
     void openPage(const QString& page);
     void showSource();
+    void followTraining();
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
@@ -101,6 +102,7 @@ private:
     QWidget* historyRow_;
 
     QTimer frameTimer_;
+    QTimer scaling_;  ///< the text size is about to change
     std::shared_ptr<const MapFrame> frame_;
     bool frameWanted_ = false;
     bool firstState_ = true;

@@ -16,8 +16,12 @@ std::vector<CostComparison> compareCosts(const StepReport& report, std::size_t v
         const std::uint64_t outputs = objective == report.settings.objective
                                           ? report.trace.outputs.size()
                                           : outputsAsked(objective, vocabularySize, negatives);
+        StepCost here = stepCost(inputs, outputs, dim);
+        // A word that takes part twice is scored twice, and its row changes once.
+        if (objective == report.settings.objective)
+            here.weights = (report.trace.rowsOfE.size() + report.trace.rowsOfC.size()) * dim;
         costs.push_back(
-            {objective, stepCost(inputs, outputs, dim),
+            {objective, here,
              stepCost(inputs, outputsAsked(objective, largeVocabulary, negatives), largeDim)});
     }
     return costs;

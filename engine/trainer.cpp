@@ -67,6 +67,7 @@ void Trainer::setEpochs(int epochs) {
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     TrainingProgress& progress = state_.progress;
     releaseUpperRegisters();
+    if (progress.diverged) reportDivergence(progress);
     for (std::uint64_t i = 0; i < count; ++i) {
         progress.alpha = currentAlpha();
         const int epoch = state_.stream.epoch();
@@ -76,7 +77,8 @@ std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
         ++progress.samplesInEpoch;
         // The row that was just read shows a divergence one step after it began; looking at every
         // weight is for the end of an epoch.
-        if (!std::isfinite(loss) || !inRange(scratch_.hidden)) reportDivergence(progress);
+        progress.diverged = !std::isfinite(loss) || !inRange(scratch_.hidden);
+        if (progress.diverged) reportDivergence(progress);
         state_.lossSum += loss;
         state_.curve.add(loss);
         progress.lastLoss = loss;
@@ -84,15 +86,19 @@ std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
         progress.lossOfEpoch = state_.lossSum / static_cast<double>(progress.samplesInEpoch);
         if (state_.stream.epoch() != epoch) {
             finishEpoch();
+            progress.alpha = currentAlpha();
             return i + 1;
         }
     }
+    // Between samples the figure is that of the sample to come.
+    progress.alpha = currentAlpha();
     return count;
 }
 
 void Trainer::finishEpoch() {
     TrainingProgress& progress = state_.progress;
-    if (!inRange(state_.model.E) || !inRange(state_.model.C)) reportDivergence(progress);
+    progress.diverged = !inRange(state_.model.E) || !inRange(state_.model.C);
+    if (progress.diverged) reportDivergence(progress);
     progress.epochLosses.push_back(progress.lossOfEpoch);
     progress.epoch = state_.stream.epoch();
     progress.done = state_.stream.epoch() >= settings_.epochs;

@@ -35,7 +35,8 @@ public:
     Trainer& operator=(const Trainer&) = delete;
 
     /// Trains up to `count` samples, fewer if the epoch ends first; returns how many (0 only when
-    /// all epochs are done). Throws Diverged. A trace tells everything of the last step.
+    /// all epochs are done). Throws Diverged, and from then on every time until it is taken back. A
+    /// trace tells everything of the last step.
     std::uint64_t run(std::uint64_t count, StepTrace* trace = nullptr);
     /// Trains to the end of the epoch under way.
     std::uint64_t runEpoch(const Progress& progress = {});

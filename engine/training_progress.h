@@ -18,6 +18,7 @@ struct TrainingProgress {
     double lossOfEpoch = 0;           ///< mean per sample of the epoch under way
     std::vector<double> epochLosses;  ///< mean per sample of each finished epoch
     bool done = false;
+    bool diverged = false;  ///< nothing is trained from here on; only back
     bool operator==(const TrainingProgress&) const = default;
 };
 

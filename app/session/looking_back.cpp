@@ -74,7 +74,7 @@ void TrainingWorker::applyWhatWaits() {
 void TrainingWorker::trainOnFrom(quint64 samples) {
     if (!trainer_) return;
     pause();
-    keyframes_.rewind(*trainer_, std::min(samples, present()));
+    rewind(std::min(samples, present()));
     present_.reset();
     applyWhatWaits();
     tokensPerSecond_ = 0;

@@ -183,6 +183,18 @@ void TrainingWorker::trainToWord(quint32 word) {
     });
 }
 
+/// What is told of epochs belongs to the present: a look back adds nothing to it.
+void TrainingWorker::offerEpoch() {
+    if (!present_) epochs_.offer(trainer_->progress(), trainer_->model().E);
+}
+
+void TrainingWorker::rewind(quint64 samples) {
+    keyframes_.rewind(*trainer_, samples);
+    epochs_.goBackTo(samples);
+    epochs_.offer(trainer_->progress(), trainer_->model().E);
+    similarity_.goBackTo(samples);
+}
+
 void TrainingWorker::stepBack(quint64 count) {
     if (!trainer_) return;
     pause();
@@ -191,10 +203,7 @@ void TrainingWorker::stepBack(quint64 count) {
     if (present_)
         keyframes_.goTo(*trainer_, before);
     else
-        keyframes_.rewind(*trainer_, before);
-    epochs_.goBackTo(trainer_->progress().samples);
-    epochs_.offer(trainer_->progress(), trainer_->model().E);
-    similarity_.goBackTo(trainer_->progress().samples);
+        rewind(before);
     tokensPerSecond_ = 0;
     state_ = RunState::Paused;  // also from Done
     emit stateChanged(state_);
@@ -224,14 +233,14 @@ bool TrainingWorker::trainSome(quint64 count) {
     try {
         if (reached_) {
             while (count-- > 0 && trainer_->run(1) > 0) {
-                epochs_.offer(trainer_->progress(), trainer_->model().E);
+                offerEpoch();
                 if (!reached_(trainer_->state().stream)) continue;
                 pause();
                 break;
             }
         } else {
             trainer_->run(count);
-            epochs_.offer(trainer_->progress(), trainer_->model().E);
+            offerEpoch();
         }
         keyframes_.offer(*trainer_);
     } catch (const std::exception& error) {
@@ -310,7 +319,7 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->past = {present(), keyframes_.moments(), keyframes_.bytes(), keyframes_.mostBytes()};
     snapshot->window = windowView(*trainer_, trainer_->lastSample());
     const Matrix& E = trainer_->model().E;
-    similarity_.offer(E, snapshot->progress.samples);
+    if (!present_) similarity_.offer(E, snapshot->progress.samples);
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
     mailbox_.put(std::move(snapshot));
     emit snapshotReady();
@@ -345,7 +354,7 @@ void TrainingWorker::addChange(WordReport& report) const {
 
 void TrainingWorker::addMoments(WordReport& report) {
     similarity_.follow(report.query.word, report.query.followed, keyframes_);
-    similarity_.offer(trainer_->model().E, report.samples);
+    if (!present_) similarity_.offer(trainer_->model().E, report.samples);
     report.moments = similarity_.moments();
 }
 

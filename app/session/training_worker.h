@@ -98,6 +98,8 @@ private:
     quint64 samplesDue();
     /// Trains up to `count` samples; false when it stopped for good.
     bool trainSome(quint64 count);
+    void offerEpoch();
+    void rewind(quint64 samples);
     void tellStep(std::shared_ptr<StepReport> report);
     void addChange(WordReport& report) const;
     void addMoments(WordReport& report);

@@ -36,7 +36,7 @@ CostTable::CostTable(QWidget* parent) : QWidget(parent) {
         for (int column = 0; column < columns; ++column) {
             auto* cell = new QLabel;
             cell->setTextFormat(Qt::PlainText);
-            cell->setWordWrap(column > 0);
+            cell->setWordWrap(true);
             if (row == 0) cell->setProperty("role", "quiet");
             grid->addWidget(cell, row, column);
             cells_[row][column] = cell;

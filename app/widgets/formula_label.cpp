@@ -10,6 +10,21 @@ QString linkOf(const StepHighlight& highlight) {
     return QStringLiteral("%1:%2").arg(highlight.output).arg(highlight.dimension);
 }
 
+/// A piece of text that can break anywhere if it is long, and whose direction stays its own: a
+/// formula is read from left to right, whatever the words in it are written in.
+QString htmlOf(const QString& text) {
+    constexpr qsizetype longest = 24;
+    const QChar isolate(0x2068), endOfIsolate(0x2069), mayBreak(0x200B);
+    QString broken;
+    for (qsizetype at = 0; at < text.size(); at += longest) {
+        if (at > 0) broken += mayBreak;
+        broken += text.mid(at, longest);
+    }
+    const QString html =
+        broken.toHtmlEscaped().replace(QStringLiteral("  "), QStringLiteral("&nbsp; "));
+    return text.isRightToLeft() ? isolate + html + endOfIsolate : html;
+}
+
 /// Lit when all that it belongs to is.
 bool isLit(const StepHighlight& belongsTo, const StepHighlight& highlight) {
     if (belongsTo == StepHighlight{}) return false;
@@ -73,8 +88,7 @@ void FormulaLabel::write() {
     for (const auto& line : lines_) {
         if (!html.isEmpty()) html += QStringLiteral("<br>");
         for (const FormulaSpan& span : line) {
-            const QString piece =
-                span.text.toHtmlEscaped().replace(QStringLiteral("  "), QStringLiteral("&nbsp; "));
+            const QString piece = htmlOf(span.text);
             const bool lit = isLit(span.belongsTo, highlight_);
             const QColor colour =
                 span.role == OutputRole::Other ? theme.ink : roleColour(theme, span.role);
@@ -90,7 +104,7 @@ void FormulaLabel::write() {
     }
     // Writing the text anew ends Qt's hover, which is no movement of the pointer.
     writing_ = true;
-    setText(html);
+    setText(QStringLiteral("<div dir=\"ltr\">%1</div>").arg(html));
     setAccessibleName(plainText());
     writing_ = false;
 }

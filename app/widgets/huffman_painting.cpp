@@ -2,6 +2,7 @@
 #include <QPainter>
 
 #include "app/widgets/huffman_picture.h"
+#include "app/widgets/number_text.h"
 #include "app/widgets/output_role.h"
 
 namespace firth {
@@ -12,7 +13,7 @@ OutputRole roleOf(const OutputTrace& output) {
 }
 
 QString number(double value) {
-    return QString::number(value, 'f', 3);
+    return fixedNumber(value);
 }
 
 }  // namespace
@@ -111,7 +112,7 @@ void HuffmanPicture::paintBlock(QPainter& painter, const Theme& theme, int outpu
     const QRectF first(bar.left(), block.top(), bar.width(), line);
     const QString question = tr("#%1  left or right?").arg(asked.row);
     const QString probability = number(asked.probability);
-    QString answer = tr("σ(%1) = %2").arg(QString::number(asked.score, 'f', 2), probability);
+    QString answer = tr("σ(%1) = %2").arg(fixedNumber(asked.score), probability);
     const auto room = [&] { return first.width() - metrics.horizontalAdvance(answer) - line / 2; };
     if (metrics.horizontalAdvance(question) > room()) answer = tr("σ = %1").arg(probability);
     painter.setPen(theme.ink);

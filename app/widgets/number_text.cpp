@@ -16,7 +16,10 @@ QString shortNumber(double number) {
 }
 
 QString fixedNumber(double number, int decimals) {
-    QString text = QString::number(std::abs(number), 'f', decimals);
+    // What has grown beyond all measure is told by its size, not by twenty digits.
+    constexpr double huge = 1e6;
+    QString text = std::abs(number) < huge ? QString::number(std::abs(number), 'f', decimals)
+                                           : QString::number(std::abs(number), 'g', 4);
     const bool zero = text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size();
     return number < 0 && !zero ? QStringLiteral("−") + text : text;
 }

@@ -1,10 +1,9 @@
 #include "app/widgets/page_bar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
 #include <QToolButton>
-
-#include "app/widgets/flow_layout.h"
 
 namespace firth {
 
@@ -23,12 +22,11 @@ PageBar::PageBar(QWidget* status, QWidget* parent) : QFrame(parent), tabs_(new Q
     theme->setAccessibleName(tr("Light or dark"));
     theme->setToolTip(tr("Light or dark (Ctrl+D)"));
     theme->setShortcut(Qt::CTRL | Qt::Key_D);
-    auto* layout = new FlowLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(14);
     for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status, theme})
-        layout->addWidget(widget);
-    layout->addStretchBefore(status);
+        layout->addWidget(widget, widget == status ? 1 : 0);
     connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         tabs_->updateGeometry();  // the chosen title is bold, and wider than it was

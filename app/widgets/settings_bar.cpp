@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -97,6 +98,10 @@ SettingsBar::SettingsBar(QWidget* parent)
     connect(alpha_, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { emit alphaChanged(static_cast<float>(value)); });
     connect(epochs_, &QSpinBox::valueChanged, this, &SettingsBar::epochsChanged);
+    // After Return the keys are the window's again, and no longer the field's.
+    for (auto* box : findChildren<QAbstractSpinBox*>())
+        connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this,
+                &SettingsBar::entered);
 }
 
 QSpinBox* SettingsBar::makeSpin(const QString& name, const QString& accessibleName,
@@ -165,7 +170,7 @@ void SettingsBar::fitControls() {
     for (QSpinBox* box : {dim_, window_, negatives_}) fit(box, "888");
     fit(epochs_, "8888");
     fit(seed_, "8888");
-    fit(alpha_, "0.8888");
+    fit(alpha_, "888.8888");
 }
 
 void SettingsBar::changeEvent(QEvent* event) {

@@ -35,6 +35,7 @@ signals:
     void modelSettingsChanged();  ///< needs a new model
     void alphaChanged(float alpha);
     void epochsChanged(int epochs);
+    void entered();  ///< a number, with Return
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -151,7 +151,11 @@ FormulaLines errors(const StepReport& report, int output) {
                                                              "The loss is the true word's alone: ")
                                : loss),
                      {fixedNumber(softmax ? report.trace.loss : trace.loss), all, role, true}};
-    return {line, lossLine};
+    if (softmax) return {line, lossLine};
+    Line total = {
+        plain(QCoreApplication::translate("StepFormulas", "loss of the step, all rows together: ")),
+        {fixedNumber(report.trace.loss), {}, OutputRole::Other, true}};
+    return {line, lossLine, total};
 }
 
 FormulaLines update(const StepReport& report, const StepHighlight& highlight, int output) {
@@ -160,14 +164,14 @@ FormulaLines update(const StepReport& report, const StepHighlight& highlight, in
     Line ofC = {
         outputSpan(report, output),
         plain(QStringLiteral(" += α · error · h = %1 × ").arg(alpha)),
-        {factor(trace.error), {output, -1}, roleOf(report, output), false},
+        {fixedNumber(trace.error), {output, -1}, roleOf(report, output), false},
         plain(QStringLiteral(" × ")),
     };
     writeVector(ofC, report.trace.hidden, highlight);
     Line ofE;
     const bool several = report.input.size() > 1;
     ofE.push_back(
-        several ? plain(QCoreApplication::translate("StepFormulas", "each of the %1 rows of E")
+        several ? plain(QCoreApplication::translate("StepFormulas", "each input word's row of E")
                             .arg(report.input.size()))
                 : inputName(report, report.input[0]));
     ofE.push_back(plain(several ? QStringLiteral(" += α / %1 · Σ error · C[w] = %2 / %1 × ")

@@ -89,9 +89,11 @@ void StepPage::makeCards() {
     predictFormula_ = new FormulaLabel(QStringLiteral("predictFormula"));
     pictures_ = new StepPictures;
     predict_->body()->addWidget(predictFormula_);
+    auto* table = makeTable();
+    predict_->body()->addWidget(order_, 0, Qt::AlignLeft);
     answers_ = new QBoxLayout(QBoxLayout::TopToBottom);
     answers_->setSpacing(14);
-    answers_->addWidget(makeTable(), 3, Qt::AlignTop);
+    answers_->addWidget(table, 3, Qt::AlignTop);
     answers_->addWidget(pictures_, 2);
     predict_->body()->addLayout(answers_, 1);
 
@@ -119,7 +121,6 @@ QWidget* StepPage::makeTable() {
     table_ = new QTableView;
     table_->setObjectName(QStringLiteral("stepOutputs"));
     table_->setAccessibleName(tr("Outputs of the step"));
-    table_->setToolTip(tr("Everything that this step asks, and how far off the answers are"));
     table_->setModel(outputs_);
     table_->setItemDelegateForColumn(StepOutputModel::BarColumn,
                                      new BarDelegate(StepOutputModel::shareRole, this));
@@ -143,10 +144,9 @@ QWidget* StepPage::makeTable() {
 
     order_ = new SegmentedControl(
         QStringLiteral("outputOrder"), tr("Order of the outputs"),
-        {tr("strongest pushes first"), tr("order of the vocabulary")},
+        {tr("Strongest first"), tr("Vocabulary order")},
         {tr("The words that this step moves most stand on top"), tr("Frequent words first")});
     order_->setChosen(0);
-    predict_->header()->addWidget(order_);
     connect(order_, &SegmentedControl::chosenByUser, this, [this](int chosen) {
         outputs_->setOrder(chosen == 0 ? StepOutputModel::Order::StrongestFirst
                                        : StepOutputModel::Order::AsAsked);
@@ -272,16 +272,20 @@ void StepPage::showStrips() {
     changeStrips_->setRows(std::move(changes));
     for (VectorStrips* strips : {inputStrips_, changeStrips_}) strips->setScale(scale);
     changeStrips_->setMagnification(magnification);
-    update_->setCaption(
-        strongest.outputsLeftOut > 0
-            ? tr("every row of C moves; the %L1 strongest pushes of %L2 are shown")
-                  .arg(strongest.outputs.size())
-                  .arg(report.trace.rowsOfC.size())
-            : tr("rows of C that move: %1; the others rest").arg(report.trace.rowsOfC.size()));
-    lookUp_->setCaption(tr("row %L1 of %L2 × %3")
-                            .arg(report.input[0])
-                            .arg(report.tables->corpus->vocabulary.size())
-                            .arg(report.settings.dim));
+    update_->setCaption(strongest.outputsLeftOut > 0
+                            ? tr("every row of C moves; the %L1 strongest pushes of %L2 are shown")
+                                  .arg(strongest.outputs.size())
+                                  .arg(report.trace.rowsOfC.size())
+                            : tr("rows of C that move: %L1 of %L2")
+                                  .arg(report.trace.rowsOfC.size())
+                                  .arg(outputRows(report.tables->corpus->vocabulary.size(),
+                                                  report.settings.objective)));
+    const auto dimensions = report.settings.dim;
+    const std::size_t words = report.tables->corpus->vocabulary.size();
+    lookUp_->setCaption(
+        report.input.size() > 1
+            ? tr("%L1 rows of %L2 × %3").arg(report.trace.rowsOfE.size()).arg(words).arg(dimensions)
+            : tr("row %L1 of %L2 × %3").arg(report.input[0]).arg(words).arg(dimensions));
 }
 
 void StepPage::setHighlight(const StepHighlight& highlight) {

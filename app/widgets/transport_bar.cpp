@@ -68,6 +68,7 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setAccessibleName(tr("Where training stands"));
     status_->setTextFormat(Qt::RichText);
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
@@ -199,8 +200,19 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
         parts << tr("%1 left").arg(
             duration(static_cast<double>(progress.tokensTotal - progress.tokens) /
                      snapshot.tokensPerSecond));
-    status_->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
-    updateGeometry();
+    showParts(parts);
+}
+
+/// As many of the figures as there is room for, from the first on; the tool tip has all.
+void TransportBar::showParts(QStringList parts) {
+    const auto text = [&] { return parts.join(QStringLiteral("&nbsp;&nbsp; ")); };
+    status_->setToolTip(text());
+    status_->setText(text());
+    while (parts.size() > 2 && status_->isVisible() &&
+           status_->sizeHint().width() > status_->width()) {
+        parts.removeLast();
+        status_->setText(text());
+    }
 }
 
 }  // namespace firth

@@ -48,6 +48,7 @@ private:
     void showSpeed();
     void drawIcons();
     void fitWidths();
+    void showParts(QStringList parts);
     QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;

@@ -38,6 +38,9 @@ private slots:
     void aWordFindsAStepThatMovesIt();
     void slowMotionWalksUntilTouched();
     void aHugeRateOvershoots();
+    void divergenceCanBeTakenBack();
+    void rightToLeftWordsLeaveFormulasInOrder();
+    void aVeryLongWordBreaks();
     void wordsAreNoMarkup();
     void everythingIsReadableFromTheBack_data();
     void everythingIsReadableFromTheBack();
@@ -320,6 +323,43 @@ void TestStepPage::aHugeRateOvershoots() {
     goTo(4, "predictCard");  // the same centre word again: pushed far too far
     auto* model = find<QTableView>("stepOutputs")->model();
     QTRY_VERIFY(!model->index(0, StepOutputModel::ScoreColumn).data().toString().startsWith("0.0"));
+}
+
+void TestStepPage::divergenceCanBeTakenBack() {
+    window_->session().setAlpha(900);
+    QSignalSpy failed(&window_->session(), &TrainingSession::failed);
+    for (int i = 0; i < 40 && failed.isEmpty(); ++i) {
+        QTest::keyClick(window_.get(), Qt::Key_S);
+        QTest::qWait(10);
+    }
+    QVERIFY(!failed.isEmpty());
+    const QString before = find<QLabel>("status")->text();
+    QTest::keyClick(window_.get(), Qt::Key_S);
+    QTest::keyClick(window_.get(), Qt::Key_E);
+    QTest::qWait(50);
+    QTest::keyClick(window_.get(), Qt::Key_B);
+    QTest::keyClick(window_.get(), Qt::Key_B);
+    QTRY_VERIFY(find<QLabel>("status")->text() != before);
+    window_->session().setAlpha(0.025F);
+    QTest::keyClick(window_.get(), Qt::Key_S);
+    QTRY_VERIFY2(where().contains("α = 0.025"), qPrintable(where()));
+}
+
+void TestStepPage::rightToLeftWordsLeaveFormulasInOrder() {
+    load({}, QStringLiteral("الطبيب في المستشفى مع الممرضة في المساء"));
+    QTRY_COMPARE(sample(), QString("الطبيب → في"));
+    const QString html = find<FormulaLabel>("lookUpFormula")->text();
+    QVERIFY(html.startsWith("<div dir=\"ltr\">"));
+    QVERIFY(html.contains(QChar(0x2068)));
+}
+
+void TestStepPage::aVeryLongWordBreaks() {
+    load({}, QStringLiteral("a ") + QString(600, 'x') + QStringLiteral(" of a word"));
+    QTRY_VERIFY(sample().contains("xxx"));
+    QTest::qWait(50);
+    QVERIFY2(find<StepPage>("stepPage")->width() <= window_->width(),
+             qPrintable(QString::number(find<StepPage>("stepPage")->width())));
+    QVERIFY(find<QPushButton>("nextSample")->mapTo(window_.get(), QPoint()).x() < window_->width());
 }
 
 void TestStepPage::wordsAreNoMarkup() {

@@ -47,6 +47,7 @@ private slots:
     void everyMomentAndBackToThePresent_data();
     void everyMomentAndBackToThePresent();
     void momentsAreReachedAtOnce();
+    void divergenceIsNoWayOnButAWayBack();
     void peekChangesNothingAndTellsTheTruth_data();
     void peekChangesNothingAndTellsTheTruth();
 };
@@ -243,6 +244,34 @@ void TestKeyframes::momentsAreReachedAtOnce() {
     QCOMPARE(trainer.progress().samples, moments[2] + 10);
     keyframes.approach(trainer, moments[2] + 5);
     QCOMPARE(trainer.progress().samples, moments[2]);
+}
+
+void TestKeyframes::divergenceIsNoWayOnButAWayBack() {
+    Trainer trainer(bundled("@sentence"), small());
+    Keyframes keyframes;
+    keyframes.offer(trainer);
+    trainer.setAlpha(900);
+    const auto diverges = [&] {
+        try {
+            while (trainer.run(1) > 0) keyframes.offer(trainer);
+        } catch (const Diverged&) {
+            return true;
+        }
+        return false;
+    };
+    QVERIFY(diverges());
+    const std::uint64_t samples = trainer.progress().samples;
+    QVERIFY(trainer.progress().diverged);
+    QVERIFY(diverges());  // training on is refused, and nothing moves
+    QCOMPARE(trainer.progress().samples, samples);
+    QVERIFY(lastStep(trainer, keyframes));
+    QCOMPARE(trainer.progress().samples, samples);
+    keyframes.rewind(trainer, samples - 1);
+    QVERIFY(!trainer.progress().diverged);
+    QCOMPARE(trainer.progress().samples, samples - 1);
+    QVERIFY(diverges());
+    keyframes.rewind(trainer, 0);
+    QVERIFY(trainer.model() == Trainer(bundled("@sentence"), small()).model());
 }
 
 void TestKeyframes::peekChangesNothingAndTellsTheTruth_data() {

@@ -61,6 +61,8 @@ void TestStepReport::countsWhatAStepReallyTouches() {
         const auto cost = std::ranges::find(report->costs, objective, &CostComparison::objective);
         QCOMPARE(report->costs.size(), std::size_t{3});
         QCOMPARE(cost->here.scores, report->trace.outputs.size());
+        QCOMPARE(cost->here.weights, 10 * (rowsChanged(before.C, trainer.model().C) +
+                                           rowsChanged(before.E, trainer.model().E)));
         // A noise word may be drawn twice: it is scored twice, and its row changes once.
         QCOMPARE(report->trace.rowsOfC.size(), rowsChanged(before.C, trainer.model().C));
         QCOMPARE(report->trace.rowsOfE.size(), rowsChanged(before.E, trainer.model().E));
