@@ -128,7 +128,7 @@ QWidget* MainWindow::framed(QWidget* page) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("pageContent"));
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setContentsMargins(12, 10, 12, 6);
     layout->addWidget(page);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(page->objectName() + QStringLiteral("Scroll"));

@@ -22,7 +22,10 @@ QString htmlOf(const QString& text) {
     }
     const QString html =
         broken.toHtmlEscaped().replace(QStringLiteral("  "), QStringLiteral("&nbsp; "));
-    return text.isRightToLeft() ? isolate + html + endOfIsolate : html;
+    const bool turns = std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return turns ? isolate + html + endOfIsolate : html;
 }
 
 /// Lit when all that it belongs to is.

@@ -191,8 +191,8 @@ void LivePage::setEnlarged(bool enlarged) {
 }
 
 void LivePage::resizeEvent(QResizeEvent* event) {
-    constexpr int low = 640;
-    strip_->setShownLines(height() < low ? 2 : 3);
+    constexpr int low = 640, veryLow = 500;
+    strip_->setShownLines(height() < veryLow ? 1 : height() < low ? 2 : 3);
     QWidget::resizeEvent(event);
 }
 

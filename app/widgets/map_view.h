@@ -49,7 +49,7 @@ public:
     /// The labels of the last painting.
     const QList<PlacedLabel>& labels() const { return labels_; }
     const MapLegend& legend() const { return legend_; }
-    QSize minimumSizeHint() const override { return fontMetrics().height() * QSize(15, 10); }
+    QSize minimumSizeHint() const override { return fontMetrics().height() * QSize(15, 9); }
     QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:

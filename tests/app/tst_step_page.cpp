@@ -224,7 +224,7 @@ void TestStepPage::stagesUnveilOneByOne() {
     QVERIFY(!find<StageCard>("movedCard")->isVeiled());
     const QStringList costs = find<CostTable>("costTable")->texts();
     QVERIFY2(costs.contains("50,000 scores, 15,000,300 weights"), qPrintable(costs.join('|')));
-    QVERIFY2(costs.contains("6 scores, 70 weights"), qPrintable(costs.join('|')));
+    QVERIFY2(costs.contains("6 scores, 60 weights"), qPrintable(costs.join('|')));
 }
 
 void TestStepPage::backTakesTheUpdateBack() {
