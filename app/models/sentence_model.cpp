@@ -21,6 +21,7 @@ void SentenceModel::set(std::shared_ptr<const Corpus> corpus, std::vector<Eviden
 
 void SentenceModel::set(std::shared_ptr<const Corpus> corpus, const std::vector<Place>& places) {
     std::vector<Evidence> sentences;
+    sentences.reserve(places.size());
     for (const Place& place : places) sentences.push_back({place, {}, 0});
     set(std::move(corpus), std::move(sentences));
 }

@@ -44,7 +44,7 @@ void StepOutputModel::show(std::shared_ptr<const StepReport> report, Stage stage
     if (sameStep) {
         if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     } else {
-        sort();
+        arrangeRows();
         endResetModel();
     }
 }
@@ -53,11 +53,11 @@ void StepOutputModel::setOrder(Order order) {
     if (order == order_) return;
     beginResetModel();
     order_ = order;
-    sort();
+    arrangeRows();
     endResetModel();
 }
 
-void StepOutputModel::sort() {
+void StepOutputModel::arrangeRows() {
     rows_.resize(report_ ? report_->trace.outputs.size() : 0);
     std::iota(rows_.begin(), rows_.end(), 0);
     if (rows_.empty()) return;

@@ -45,7 +45,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void sort();
+    void arrangeRows();
     QString text(std::size_t output, int column) const;
     QString kind(std::size_t output) const;
 

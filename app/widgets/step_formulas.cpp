@@ -32,6 +32,7 @@ const Vector& vectorBefore(const std::vector<RowTrace>& rows, std::uint32_t row)
 /// The dimensions whose terms are written out: the first ones and the highlighted one, or the last.
 std::vector<int> termsShown(int dimensions, int highlighted) {
     std::vector<int> terms;
+    terms.reserve(firstTerms + 1);
     for (int i = 0; i < std::min(firstTerms, dimensions); ++i) terms.push_back(i);
     const int further =
         highlighted >= firstTerms && highlighted < dimensions ? highlighted : dimensions - 1;
