@@ -19,8 +19,8 @@ std::int32_t statusOfWhole(icu::BreakIterator& words, const char* text) {
 }  // namespace
 
 AsciiWords::AsciiWords(icu::BreakIterator& words) {
-    for (char c = 1; c > 0 && c < 127; ++c) {
-        const auto at = static_cast<std::size_t>(c);
+    for (std::size_t at = 1; at < 127; ++at) {
+        const auto c = static_cast<char>(at);
         const char alone[] = {c, '\0'};
         const char afterLetter[] = {'a', c, '\0'};
         const char inLetters[] = {'a', c, 'a', '\0'};
