@@ -109,6 +109,10 @@ QWidget* MatricesPage::makeBar() {
     return bar;
 }
 
+MatricesPage::~MatricesPage() {
+    for (const Section& section : {E_, C_}) section.view->disconnect(this);
+}
+
 void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
                              const TrainingSettings& settings) {
     corpus_ = std::move(corpus);

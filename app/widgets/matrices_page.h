@@ -29,6 +29,8 @@ class MatricesPage : public QWidget {
     Q_OBJECT
 public:
     explicit MatricesPage(QWidget* parent = nullptr);
+    /// The views outlive it by a moment, and have nobody to tell what the pointer leaves.
+    ~MatricesPage() override;
 
     void setCorpus(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
     /// What is visible now, and a margin.
