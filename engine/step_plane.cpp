@@ -29,6 +29,7 @@ std::vector<PlaneRow> rowsOfC(const StepTrace& trace, std::vector<std::size_t>& 
     std::ranges::stable_sort(places, std::ranges::greater{},
                              [&](std::size_t place) { return std::abs(rows[place].error); });
     std::vector<PlaneRow> sorted;
+    sorted.reserve(rows.size());
     for (const std::size_t place : places) sorted.push_back(rows[place]);
     return sorted;
 }

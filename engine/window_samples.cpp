@@ -65,11 +65,11 @@ std::vector<WindowSample> windowSamples(const Corpus& corpus, std::size_t senten
 
 CentreWindow centreWindow(std::span<const WindowSample> skipGram, std::size_t centre) {
     CentreWindow window;
-    for (const WindowSample& sample :
-         std::ranges::equal_range(skipGram, centre, {}, &WindowSample::centre)) {
-        window.drawn = sample.window;
-        window.context.push_back(sample.context);
-        ++(sample.context < sample.centre ? window.left : window.right);
+    const auto first = std::ranges::lower_bound(skipGram, centre, {}, &WindowSample::centre);
+    for (auto sample = first; sample != skipGram.end() && sample->centre == centre; ++sample) {
+        window.drawn = sample->window;
+        window.context.push_back(sample->context);
+        ++(sample->context < sample->centre ? window.left : window.right);
     }
     return window;
 }
