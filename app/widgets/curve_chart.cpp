@@ -99,7 +99,9 @@ void CurveChart::fitAxes(const QList<Curve>& curves) {
     }
     if (fixedRange_) return;
     if (highest > y_->max() || highest < y_->max() / 2 || lowest < y_->min()) {
-        y_->setRange(lowest < 0 ? std::floor(lowest) : 0, std::max(std::ceil(highest), 1.0));
+        const int intervals = y_->tickCount() - 1;
+        const double top = roundStep(std::max(highest, 1.0) / intervals) * intervals;
+        y_->setRange(lowest < 0 ? std::floor(lowest) : 0, lowest < 0 ? std::ceil(top) : top);
     }
 }
 
@@ -128,22 +130,35 @@ void CurveChart::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyColours();
-    if (event->type() == QEvent::FontChange) fitHeight();
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
+        fitTicks();
+    }
 }
 
-void CurveChart::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
+void CurveChart::fitTicks() {
     // Few ticks in a flat chart, so that their labels do not touch.
     const bool tall = height() > fontMetrics().height() * 11;
     // A fixed range of −0.5 … 1 falls into thirds.
     y_->setTickCount(fixedRange_ ? (tall ? 4 : 2) : tall ? 5 : 2);
+    // The unit stands between the last two labels.
+    const QFontMetrics metrics(x_->labelsFont());
+    const int least = metrics.horizontalAdvance(xUnit_ + QStringLiteral("00000000"));
+    x_->setTickCount(width() > 5 * least ? 5 : width() > 3 * least ? 3 : 2);
+}
+
+void CurveChart::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    fitTicks();
 }
 
 void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
     const QRectF plot = chart()->plotArea();
     painter->setPen(themeOf(palette()).quiet);
     painter->setFont(x_->labelsFont());
-    painter->drawText(plot.adjusted(0, 0, -2, -2), Qt::AlignRight | Qt::AlignBottom, xUnit_);
+    const double gap = plot.width() / (x_->tickCount() - 1);
+    painter->drawText(QRectF(plot.right() - gap, plot.bottom(), gap, height() - plot.bottom()),
+                      Qt::AlignCenter, xUnit_);
     if (!empty_) return;
     painter->setFont(font());
     painter->drawText(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,

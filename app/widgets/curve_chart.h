@@ -25,7 +25,7 @@ struct Curve {
 class CurveChart : public QChartView {
     Q_OBJECT
 public:
-    /// `xUnit` says of what the numbers below are; it stands at the axis' end, above it, since a
+    /// `xUnit` says of what the numbers below are; it stands between the last two of them, since a
     /// flat chart has no line to spare for a title.
     CurveChart(const QString& name, const QString& xUnit, QWidget* parent = nullptr);
 
@@ -45,6 +45,7 @@ protected:
 private:
     void applyColours();
     void fitHeight();
+    void fitTicks();
     void fitAxes(const QList<Curve>& curves);
 
     QString xUnit_;
