@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/widgets/compare_page.h"
 #include "app/widgets/history_bar.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       live_(new LivePage(session_)),
       text_(new TextPage),
       window_(new WindowPage),
+      compare_(new ComparePage(session_)),
       history_(new HistoryBar(session_)),
       historyRow_(new QWidget) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -107,7 +109,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_})
+    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_})
         stack_->addWidget(framed(page));
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
@@ -121,6 +123,8 @@ void MainWindow::makePages() {
                     tr("E and C, every weight (Alt+5)"));
     pages_->addPage(QStringLiteral("vocabulary"), tr("Vocabulary"),
                     tr("All words with their counts (Alt+6)"));
+    pages_->addPage(QStringLiteral("compare"), tr("Compare"),
+                    tr("Two models of the same text side by side (Alt+7)"));
 }
 
 /// Where the screen is low or the text large, the page scrolls and nothing on it is squeezed.
@@ -141,7 +145,10 @@ QWidget* MainWindow::framed(QWidget* page) {
 }
 
 void MainWindow::openPage(const QString& page) {
-    const int index = page == QLatin1String("text") ? 1 : page == QLatin1String("window") ? 2 : 0;
+    const int index = page == QLatin1String("text")      ? 1
+                      : page == QLatin1String("window")  ? 2
+                      : page == QLatin1String("compare") ? 3
+                                                         : 0;
     live_->setEnlarged(index == 0 && page != QLatin1String("live"));
     Inspector& inspector = live_->inspector();
     if (page == QLatin1String("step")) inspector.showPanel(Inspector::Step);
@@ -209,6 +216,14 @@ void MainWindow::connectBars() {
             [this](const QString& text, const ReadingSettings& reading, double subsample) {
                 load({pastedSource, text}, reading, subsample);
             });
+    compare_->follow(*transport_);
+    connect(settings_, &SettingsBar::epochsChanged, &compare_->comparison(),
+            &ModelComparison::setEpochs);
+    connect(compare_, &ComparePage::wordSelected, live_, &LivePage::select);
+    connect(live_, &LivePage::selected, compare_, &ComparePage::select);
+    connect(compare_, &ComparePage::restartAsked, this, &MainWindow::reset);
+    connect(compare_, &ComparePage::focusReleased, transport_, &TransportBar::focusTrain);
+    connect(compare_, &ComparePage::failed, messages_, &MessageBar::showError);
     connect(window_, &WindowPage::trainToAsked, &session_, &TrainingSession::trainToPlace);
     connect(window_, &WindowPage::trainWithWindowAsked, this, [this](int window, bool shrink) {
         TrainingSettings settings = settings_->settings();
@@ -259,7 +274,7 @@ void MainWindow::addShortcuts() {
         live_->focusSearch();
     });
     int number = 0;
-    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary"})
+    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary", "compare"})
         add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)),
             [this, page] { showPage(QString::fromLatin1(page)); });
     add(QKeySequence::ZoomIn, [this] { setTextScale(textScale_ + 0.1); });
@@ -348,6 +363,7 @@ void MainWindow::takeCorpus() {
         open_ = asked_;
     }
     settings_->setCorpus(open_.name);
+    compare_->takeCorpus();
     live_->takeCorpus();
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();
@@ -376,6 +392,7 @@ void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     transport_->showProgress(*frame->snapshot);
     live_->takeFrame(frame);
     history_->takeFrame(frame);
+    compare_->takeFrame(frame);
     followTraining();
     emit frameShown();
 }

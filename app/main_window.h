@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class ComparePage;
 class HistoryBar;
 class LivePage;
 class MessageBar;
@@ -35,8 +36,8 @@ public:
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
-    /// Opens a page: live, text, window, step, matrices, vocabulary. False if there is no such
-    /// page.
+    /// Opens a page: live, text, window, step, matrices, vocabulary, compare. False if there is no
+    /// such page.
     bool showPage(const QString& page);
     void setTheme(ThemeKind kind);
 
@@ -98,6 +99,7 @@ private:
     LivePage* live_;
     TextPage* text_;
     WindowPage* window_;
+    ComparePage* compare_;
     HistoryBar* history_;
     QWidget* historyRow_;
 

@@ -22,4 +22,12 @@ struct TrainingProgress {
     bool operator==(const TrainingProgress&) const = default;
 };
 
+/// About how many epochs were over when so many samples were trained: samples come at an even rate.
+inline double epochsAt(const TrainingProgress& progress, std::uint64_t samples) {
+    if (progress.samples == 0 || progress.tokensTotal == 0) return 0;
+    const double tokens = static_cast<double>(samples) * static_cast<double>(progress.tokens) /
+                          static_cast<double>(progress.samples);
+    return tokens * progress.epochs / static_cast<double>(progress.tokensTotal);
+}
+
 }  // namespace firth

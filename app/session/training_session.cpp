@@ -62,6 +62,13 @@ void TrainingSession::load(const CorpusRequest& request, const TrainingSettings&
         });
 }
 
+void TrainingSession::take(const std::shared_ptr<const Corpus>& corpus,
+                           const TrainingSettings& settings) {
+    settingsAsked_ = settings;
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, corpus, settings] { worker->take(corpus, settings); });
+}
+
 void TrainingSession::cancelLoading() {
     stopLoading_.request_stop();
 }

@@ -21,6 +21,8 @@ public:
     ~TrainingSession() override;
 
     void load(const CorpusRequest& request, const TrainingSettings& settings);
+    /// A new model on a corpus that was read already.
+    void take(const std::shared_ptr<const Corpus>& corpus, const TrainingSettings& settings);
     void cancelLoading();
     bool isLoading() const { return loading_; }
     void restart(const TrainingSettings& settings);

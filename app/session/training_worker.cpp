@@ -71,10 +71,15 @@ void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
 }
 
 void TrainingWorker::restart(const TrainingSettings& settings) {
-    if (!corpus_) return;
+    if (corpus_) take(corpus_, settings);
+}
+
+void TrainingWorker::take(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings) {
     pause();
     try {
-        setTrainer(std::make_unique<Trainer>(corpus_, settings));
+        auto trainer = std::make_unique<Trainer>(corpus, settings);
+        corpus_ = std::move(corpus);
+        setTrainer(std::move(trainer));
     } catch (const std::exception& error) {
         emit failed(QString::fromStdString(error.what()));
     }

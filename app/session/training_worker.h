@@ -48,6 +48,8 @@ public:
 
 public slots:
     void load(const CorpusRequest& request, std::stop_token stop, const TrainingSettings& settings);
+    /// A new model on a corpus that was read already.
+    void take(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
     void train();

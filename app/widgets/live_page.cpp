@@ -7,6 +7,7 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
@@ -111,17 +112,10 @@ void LivePage::takeCorpus() {
 
 void LivePage::takeWords() {
     const auto corpus = session_.corpus();
-    const auto shown = std::min(corpus->vocabulary.size(),
-                                static_cast<std::size_t>(TrainingSession::mostShownRows));
     QStringList all;
     for (const WordCount& word : corpus->vocabulary.words())
         all.append(QString::fromStdString(word.word));
-    MapWords words;
-    words.labels = all.first(static_cast<qsizetype>(shown));
-    words.groups = groupLabels(*corpus, shown);
-    for (const Group& group : corpus->groups)
-        words.groupNames.append(QString::fromStdString(group.name));
-    map_->setWords(std::move(words));
+    map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     inspector_->setCorpus(corpus);
     search_->clear();
     auto* completer = new QCompleter(all, search_);
@@ -182,6 +176,7 @@ void LivePage::select(int word) {
     else if (!pictures_->isHidden())
         inspector_->showPanel(Inspector::Word);
     inspector_->select(word);
+    emit selected(word);
 }
 
 void LivePage::setEnlarged(bool enlarged) {

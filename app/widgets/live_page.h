@@ -41,6 +41,8 @@ public:
 signals:
     /// The user typed a word to find.
     void wordAsked(const QString& word);
+    /// A word's id, or −1 for none.
+    void selected(int word);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

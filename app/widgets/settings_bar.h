@@ -7,14 +7,12 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace firth {
 
-class FlowLayout;
-class SegmentedControl;
+class ModelControls;
 
 /// The top bar: which corpus, and with which settings the next model trains.
 class SettingsBar : public QFrame {
@@ -42,23 +40,14 @@ protected:
 
 private:
     void fitControls();
-    void addLabelled(FlowLayout* layout, const QString& text, QWidget* control);
-    QSpinBox* makeSpin(const QString& name, const QString& accessibleName, const QString& toolTip,
-                       int lowest, int highest);
     void chooseCorpus(int index);
-    void updateAvailable();
 
     QComboBox* corpus_;
     int shownCorpus_ = -1;
-    SegmentedControl* architecture_;
-    SegmentedControl* objective_;
-    QSpinBox* dim_;
-    QSpinBox* window_;
-    QSpinBox* negatives_;
+    ModelControls* model_;
     QDoubleSpinBox* alpha_;
     QSpinBox* epochs_;
     QSpinBox* seed_;
-    QWidget* negativesBox_ = nullptr;
     TrainingSettings base_;  ///< what the bar has no control for
 };
 

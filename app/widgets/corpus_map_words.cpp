@@ -1,0 +1,19 @@
+#include "app/widgets/corpus_map_words.h"
+
+#include <algorithm>
+
+namespace firth {
+
+MapWords corpusMapWords(const Corpus& corpus, int mostShown) {
+    const auto shown = std::min(corpus.vocabulary.size(), static_cast<std::size_t>(mostShown));
+    MapWords words;
+    words.labels.reserve(static_cast<qsizetype>(shown));
+    for (WordId id = 0; id < shown; ++id)
+        words.labels.append(QString::fromStdString(corpus.vocabulary.word(id)));
+    words.groups = groupLabels(corpus, shown);
+    for (const Group& group : corpus.groups)
+        words.groupNames.append(QString::fromStdString(group.name));
+    return words;
+}
+
+}  // namespace firth
