@@ -19,8 +19,8 @@ StartOptions parseStartOptions(int argc, char** argv) {
         ->check(CLI::Range(0, 100'000))
         ->needs(shot);
     program.add_option("--page", page, "The page to open")
-        ->check(
-            CLI::IsMember({"live", "text", "window", "step", "matrices", "vocabulary", "lesson"}));
+        ->check(CLI::IsMember(
+            {"live", "text", "window", "step", "matrices", "vocabulary", "compare", "lesson"}));
     program.add_option("--panel", panel, "Save only this part of the window")
         ->check(CLI::IsMember({"window", "map", "inspector", "loss", "separation"}))
         ->needs(shot);
