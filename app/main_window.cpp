@@ -208,7 +208,10 @@ void MainWindow::connectBars() {
             &TrainingSession::trainToNextSentence);
     connect(transport_, &TransportBar::epochAsked, &session_, &TrainingSession::trainEpoch);
     connect(transport_, &TransportBar::resetAsked, this, &MainWindow::reset);
-    connect(transport_, &TransportBar::speedChanged, &session_, &TrainingSession::setSpeed);
+    connect(transport_, &TransportBar::speedChanged, this, [this](double samplesPerSecond) {
+        session_.setSpeed(samplesPerSecond);
+        frameWanted_ = true;  // which trainer it will be
+    });
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });

@@ -2,7 +2,7 @@
 
 namespace firth {
 
-void EpochVectors::offer(const TrainingProgress& progress, const Matrix& E) {
+void EpochVectors::offer(const TrainingProgress& progress, const Eigen::Ref<const Matrix>& E) {
     if (progress.samplesInEpoch > 0) return;
     if (!marks_.empty() && marks_.back().samples == progress.samples) return;
     if (marks_.size() == 2) marks_.erase(marks_.begin());

@@ -18,7 +18,7 @@ class EpochVectors {
 public:
     /// Keeps E if an epoch begins here. Call it before the first sample and after every call of
     /// Trainer::run, as each of those ends with its epoch at the latest.
-    void offer(const TrainingProgress& progress, const Matrix& E);
+    void offer(const TrainingProgress& progress, const Eigen::Ref<const Matrix>& E);
     /// Training went back: what was later is forgotten.
     void goBackTo(std::uint64_t samples);
     /// The last beginning before `samples` were trained; null if none is kept.

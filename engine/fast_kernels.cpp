@@ -3,15 +3,18 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 // Of what Highway has, these differ here: 128, 256 and 512 bits.
 #define HWY_DISABLED_TARGETS \
     (HWY_SSSE3 | HWY_AVX3_DL | HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/fast_kernels.cpp"
+// Each needs the one before.
+// clang-format off
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
+#include <hwy/contrib/math/math-inl.h>
+// clang-format on
 
 HWY_BEFORE_NAMESPACE();
 namespace firth {
@@ -88,6 +91,56 @@ HWY_INLINE void score(float* const* x, std::size_t n, float* const* y, std::size
     if (n - i == 1) scoreTile<1, M>(x + i, y, stride, scores + i * M);
 }
 
+/// products[i * most + k] = x[i] · x[k] for all k < i; may write some others beside them.
+HWY_INLINE void multiplyInputs(float* const* x, std::size_t n, std::size_t stride,
+                               float* products) {
+    constexpr std::size_t most = mostInputsTogether;
+    for (std::size_t i = 0; i < n; i += 2) {
+        const bool two = i + 1 < n;
+        const std::size_t columns = two ? i + 2 : i;
+        std::array<float, 16> tile;
+        for (std::size_t k = 0; k < columns;) {
+            const std::size_t width = columns - k;
+            const auto keep = [&](std::size_t rows, std::size_t taken) {
+                for (std::size_t row = 0; row < rows; ++row)
+                    std::copy_n(tile.data() + row * taken, taken, products + (i + row) * most + k);
+                k += taken;
+            };
+            if (!two) {
+                scoreTile<1, 2>(x + i, x + k, stride, tile.data());
+                keep(1, 2);
+            } else if (width >= 6 && width != 8) {
+                scoreTile<2, 6>(x + i, x + k, stride, tile.data());
+                keep(2, 6);
+            } else if (width >= 4) {
+                scoreTile<2, 4>(x + i, x + k, stride, tile.data());
+                keep(2, 4);
+            } else {
+                scoreTile<2, 2>(x + i, x + k, stride, tile.data());
+                keep(2, 2);
+            }
+        }
+    }
+}
+
+/// What the scores would be if each input had waited for those before it: to first order,
+///   corrected[i][j] = scores[i][j] + Σ_{k<i} products[i][k] · errors[k][j].
+/// Reads and writes up to seven floats more.
+template <std::size_t M>
+HWY_INLINE void correctScores(const float* scores, const float* errors, const float* products,
+                              std::size_t n, float* corrected) {
+    const hn::CappedTag<float, 8> some;
+    for (std::size_t i = 0; i < n; ++i) {
+        const float* const row = products + i * mostInputsTogether;
+        for (std::size_t j = 0; j < M; j += hn::MaxLanes(some)) {
+            auto sum = hn::LoadU(some, scores + i * M + j);
+            for (std::size_t k = 0; k < i; ++k)
+                sum = hn::MulAdd(hn::Set(some, row[k]), hn::LoadU(some, errors + k * M + j), sum);
+            hn::StoreU(sum, some, corrected + i * M + j);
+        }
+    }
+}
+
 /// e^x for |x| ≤ 87, within 2 · 10⁻⁷ · (1 + |x|): e^x = 2^k · e^r with |r| ≤ ln 2 / 2, e^r by its
 /// Taylor series.
 HWY_INLINE V exponential(V x) {
@@ -101,42 +154,45 @@ HWY_INLINE V exponential(V x) {
     return hn::BitCast(lanes, hn::Add(hn::BitCast(integers, series), exponent));
 }
 
-/// Scores become α · error, in place, whole vectors at a time; `weights` as in Minibatch.
-HWY_INLINE void scoresToErrors(float* scores, const float* weights, std::size_t count,
-                               float alpha) {
-    const V one = hn::Set(lanes, 1.0F);
+/// t: the score of a true word, minus the score of noise, within ±80. The loss is log(1 + e^−t) and
+/// the error ±1 / (1 + e^t), which is never a difference.
+HWY_INLINE V inFavour(const float* scores, V weight) {
     const V largest = hn::Set(lanes, 80.0F);
-    const V signBit = hn::Set(lanes, -0.0F);
+    const V t = hn::Xor(hn::LoadU(lanes, scores), hn::And(weight, hn::Set(lanes, -0.0F)));
+    return hn::Max(hn::Min(t, largest), hn::Neg(largest));
+}
+
+/// errors = α · error of the scores, whole vectors at a time; `weights` as in Minibatch.
+HWY_INLINE void takeErrors(const float* scores, const float* weights, std::size_t count,
+                           float alpha, float* errors) {
+    const V one = hn::Set(lanes, 1.0F);
     for (std::size_t k = 0; k < count; k += L) {
         const V weight = hn::LoadU(lanes, weights + k);
-        // label − σ(s) is σ(−s) for a true word and −σ(s) for noise: never a difference.
-        const V s = hn::Xor(hn::LoadU(lanes, scores + k), hn::And(weight, signBit));
-        const V e = exponential(hn::Max(hn::Min(s, largest), hn::Neg(largest)));
+        const V e = exponential(inFavour(scores + k, weight));
         const V rate = hn::Mul(weight, hn::Set(lanes, alpha));
-        hn::StoreU(hn::Div(rate, hn::Add(one, e)), lanes, scores + k);
+        hn::StoreU(hn::Div(rate, hn::Add(one, e)), lanes, errors + k);
     }
 }
 
-/// Σ |weight| · log(1 + e^(∓score)).
+/// Σ |weight| · log(1 + e^(∓score)); beyond `count` the weights are zero for a vector.
 HWY_INLINE float lossOfScores(const float* scores, const float* weights, std::size_t count) {
-    float loss = 0;
-    for (std::size_t k = 0; k < count; ++k) {
-        const float s = weights[k] > 0 ? -scores[k] : scores[k];
-        loss += std::abs(weights[k]) * (std::max(s, 0.0F) + std::log1p(std::exp(-std::abs(s))));
+    V loss = hn::Zero(lanes);
+    for (std::size_t k = 0; k < count; k += L) {
+        const V weight = hn::LoadU(lanes, weights + k);
+        const V e = exponential(hn::Neg(inFavour(scores + k, weight)));
+        loss = hn::MulAdd(hn::Abs(weight), hn::Log(lanes, hn::Add(hn::Set(lanes, 1.0F), e)), loss);
     }
-    return loss;
+    return hn::GetLane(hn::SumOfLanes(lanes, loss));
 }
 
-/// One pass over the columns: reads each row once, writes it once. `Width` vectors at a time share
-/// the broadcast errors.
+/// One pass over the columns, input after input: reads each row once, writes it once. `Width`
+/// vectors at a time share the broadcast errors.
 template <std::size_t M, std::size_t Width>
 HWY_INLINE void updateColumns(float* const* x, std::size_t n, float* const* y, std::size_t c,
                               const float* errors) {
-    V before[M][Width];
-    V after[M][Width];
+    V outputs[M][Width];
     for (std::size_t j = 0; j < M; ++j)
-        for (std::size_t w = 0; w < Width; ++w)
-            after[j][w] = before[j][w] = hn::Load(lanes, y[j] + c + w * L);
+        for (std::size_t w = 0; w < Width; ++w) outputs[j][w] = hn::Load(lanes, y[j] + c + w * L);
     for (std::size_t i = 0; i < n; ++i) {
         V input[Width];
         V sum[Width];
@@ -145,14 +201,14 @@ HWY_INLINE void updateColumns(float* const* x, std::size_t n, float* const* y, s
         for (std::size_t j = 0; j < M; ++j) {
             const V error = hn::Set(lanes, errors[i * M + j]);
             for (std::size_t w = 0; w < Width; ++w) {
-                sum[w] = hn::MulAdd(error, before[j][w], sum[w]);
-                after[j][w] = hn::MulAdd(error, input[w], after[j][w]);
+                sum[w] = hn::MulAdd(error, outputs[j][w], sum[w]);
+                outputs[j][w] = hn::MulAdd(error, input[w], outputs[j][w]);
             }
         }
         for (std::size_t w = 0; w < Width; ++w) hn::Store(sum[w], lanes, x[i] + c + w * L);
     }
     for (std::size_t j = 0; j < M; ++j)
-        for (std::size_t w = 0; w < Width; ++w) hn::Store(after[j][w], lanes, y[j] + c + w * L);
+        for (std::size_t w = 0; w < Width; ++w) hn::Store(outputs[j][w], lanes, y[j] + c + w * L);
 }
 
 template <std::size_t M>
@@ -164,19 +220,41 @@ HWY_INLINE void update(float* const* x, std::size_t n, float* const* y, std::siz
     for (; c < stride; c += L) updateColumns<M, 1>(x, n, y, c, errors);
 }
 
+/// Weights as in Minibatch, for n inputs; then zeros for a vector.
+template <std::size_t M>
+HWY_INLINE void repeatWeights(const float* weights, std::size_t n, float* repeated) {
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j < M; ++j) repeated[i * M + j] = weights[j];
+    hn::StoreU(hn::Zero(lanes), lanes, repeated + n * M);
+}
+
 template <std::size_t M>
 float skipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
-    float* const* const x = batch.inputs.data();
     float* const* const y = batch.outputs.data();
-    const std::size_t n = batch.inputs.size();
+    float* const scores = scratch.scores();
+    float* const corrected = scratch.corrected();
     float* const errors = scratch.errors();
     float* const weights = scratch.weights();
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = 0; j < M; ++j) weights[i * M + j] = batch.weights[j];
-    score<M>(x, n, y, batch.stride, errors);
-    const float loss = wantLoss ? lossOfScores(errors, weights, n * M) : 0;
-    scoresToErrors(errors, weights, n * M, batch.alpha);
-    update<M>(x, n, y, batch.stride, errors);
+    const std::size_t parts = (batch.inputs.size() + mostInputsTogether - 1) / mostInputsTogether;
+    float loss = 0;
+    std::size_t begin = 0;
+    for (std::size_t part = 1; part <= parts; ++part) {
+        float* const* const x = batch.inputs.data() + begin;
+        const std::size_t n = batch.inputs.size() * part / parts - begin;
+        begin += n;
+        repeatWeights<M>(batch.weights, n, weights);
+        score<M>(x, n, y, batch.stride, scores);
+        takeErrors(scores, weights, n * M, batch.alpha, errors);
+        const float* final = scores;
+        if (n > 1) {
+            multiplyInputs(x, n, batch.stride, scratch.products());
+            correctScores<M>(scores, errors, scratch.products(), n, corrected);
+            takeErrors(corrected, weights, n * M, batch.alpha, errors);
+            final = corrected;
+        }
+        if (wantLoss) loss += lossOfScores(final, weights, n * M);
+        update<M>(x, n, y, batch.stride, errors);
+    }
     return loss;
 }
 
@@ -187,6 +265,7 @@ float cbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
     const std::size_t n = batch.inputs.size();
     float* h = scratch.hidden();
     float* const errors = scratch.errors();
+    float* const scores = scratch.scores();
     float* const weights = scratch.weights();
     const V share = hn::Set(lanes, 1.0F / static_cast<float>(n));
     for (std::size_t c = 0; c < batch.stride; c += L) {
@@ -194,10 +273,10 @@ float cbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
         for (std::size_t i = 1; i < n; ++i) sum = hn::Add(sum, hn::Load(lanes, x[i] + c));
         hn::Store(hn::Mul(sum, share), lanes, h + c);
     }
-    for (std::size_t j = 0; j < M; ++j) weights[j] = batch.weights[j];
-    scoreTile<1, M>(&h, y, batch.stride, errors);
-    const float loss = wantLoss ? lossOfScores(errors, weights, M) : 0;
-    scoresToErrors(errors, weights, M, batch.alpha);
+    repeatWeights<M>(batch.weights, 1, weights);
+    scoreTile<1, M>(&h, y, batch.stride, scores);
+    const float loss = wantLoss ? lossOfScores(scores, weights, M) : 0;
+    takeErrors(scores, weights, M, batch.alpha, errors);
     for (std::size_t c = 0; c < batch.stride; c += L) {
         const V hidden = hn::Load(lanes, h + c);
         V gradient = hn::Zero(lanes);
@@ -238,19 +317,8 @@ HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace firth {
-namespace {
 
-/// Lines for `count` floats, and one that whole vectors may reach into.
-std::size_t linesFor(std::size_t count) {
-    return count / 16 + 2;
-}
-
-}  // namespace
-
-KernelScratch::KernelScratch(std::size_t mostInputs, std::size_t stride)
-    : errors_(linesFor(stride)),
-      weights_(errors_ + linesFor(mostInputs * mostOutputs)),
-      lines_(weights_ + linesFor(mostInputs * mostOutputs)) {}
+KernelScratch::KernelScratch(std::size_t stride) : lines_(5 * linesInPart + (stride + 15) / 16) {}
 
 HWY_EXPORT(dispatchSkipGram);
 HWY_EXPORT(dispatchCbow);

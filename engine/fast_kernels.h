@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -9,6 +10,8 @@ namespace firth {
 
 /// The most outputs of one minibatch: as many rows as stay in registers.
 constexpr std::size_t mostOutputs = 6;
+/// The most inputs that are scored in one go; more are trained in several, one after the other.
+constexpr std::size_t mostInputsTogether = 10;
 
 /// Some rows of E against some rows of C, trained in one step. Rows are aligned to 64 bytes and
 /// padded with zeros to `stride` floats, a multiple of 16.
@@ -23,27 +26,37 @@ struct Minibatch {
 /// Room that the kernels work in: one a thread.
 class KernelScratch {
 public:
-    KernelScratch(std::size_t mostInputs, std::size_t stride);
+    explicit KernelScratch(std::size_t stride);
 
-    float* hidden() { return at(0); }        ///< h, aligned: stride floats
-    float* errors() { return at(errors_); }  ///< by input and output; first scores, then α · error
-    float* weights() { return at(weights_); }
+    /// By input and output, and room for a vector that reaches beyond.
+    float* scores() { return part(0); }
+    float* corrected() { return part(1); }
+    float* errors() { return part(2); }  ///< α · error
+    float* weights() { return part(3); }
+    float* products() { return part(4); }  ///< of inputs with inputs
+    float* hidden() { return part(5); }    ///< h: stride floats
 
 private:
+    static constexpr std::size_t linesInPart =
+        mostInputsTogether * std::max(mostInputsTogether, mostOutputs) / 16 + 2;
     struct alignas(64) Line {
         std::array<float, 16> floats;
     };
-    float* at(std::size_t line) { return lines_[line].floats.data(); }
+    float* part(std::size_t number) { return lines_[number * linesInPart].floats.data(); }
 
-    std::size_t errors_, weights_;
     std::vector<Line> lines_;
 };
 
-/// Skip-gram: each input is a sample of its own, h = x; all scores are taken before a row changes.
-///   error[i][j] = |w[j]| · (label[j] − σ(x[i]·y[j])), label 1 where w[j] > 0
-///   x[i] += α Σ_j error[i][j] y[j];  y[j] += α Σ_i error[i][j] x[i]
-/// (Mikolov et al. 2013b, eq. 4, for n × m pairs at once.) Returns Σ |w[j]| · (−log σ(±x[i]·y[j]))
-/// before the update if asked, else 0.
+/// Skip-gram: each input is a sample of its own, h = x, trained after those before it as far as
+/// that matters: scores are taken of all rows at once and then corrected, to first order in α, for
+/// what the inputs before will have done to the outputs.
+///   error⁰[i][j] = |w[j]| · (label[j] − σ(x[i]·y[j])), label 1 where w[j] > 0
+///   score[i][j] = x[i]·y[j] + α Σ_{k<i} (x[i]·x[k]) error⁰[k][j]
+///   error[i][j] = |w[j]| · (label[j] − σ(score[i][j]))
+/// and for each i in turn, with y as the inputs before have left it,
+///   x[i] += α Σ_j error[i][j] y[j];  y[j] += α error[i][j] x[i], of before that
+/// (Mikolov et al. 2013b, eq. 4). Of a row that comes twice all scores are of the old one. Returns
+/// Σ |w[j]| · (−log σ(±score[i][j])) if asked, else 0.
 float trainSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss);
 
 /// CBOW: one sample, h = mean of the inputs.

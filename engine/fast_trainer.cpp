@@ -5,16 +5,15 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cmath>
 #include <thread>
-#include <utility>
+
+#include "engine/error.h"
 
 namespace firth {
 namespace {
 
-/// What one thread draws, then trains. A block ends with a sentence unless one is longer than this.
 constexpr std::uint64_t tokensInBlock = 1024;
-constexpr std::size_t windowsBetweenLosses = 64;
+constexpr std::size_t windowsBetweenLosses = 8;
 /// How far ahead rows are fetched: they must have come, and not been pushed out again.
 constexpr std::size_t windowsAhead = 2;
 
@@ -34,99 +33,118 @@ HWY_INLINE void prefetchWindow(const WindowPlan& plan, std::size_t window, int r
     if (place < plan.words().size()) prefetchRow(E, plan.words()[place]);
 }
 
-bool hasPair(const Corpus& corpus) {
-    return std::ranges::adjacent_find(corpus.sentenceStart, [](std::uint64_t a, std::uint64_t b) {
-               return b - a >= 2;
-           }) != corpus.sentenceStart.end();
-}
-
 }  // namespace
 
 /// What a thread has for itself.
 struct FastTrainer::Worker {
-    Worker(const SamplingTables& tables, std::size_t stride)
-        : plan(tables), scratch(2 * static_cast<std::size_t>(tables.settings.window), stride) {
+    Worker(const std::shared_ptr<const SamplingTables>& tables, std::size_t stride)
+        : stream(tables), plan(*tables), scratch(stride) {
         batch.stride = stride;
     }
 
+    SampleStream stream;
     WindowPlan plan;
     KernelScratch scratch;
     std::vector<float*> inputs;
     Minibatch batch;
-    std::uint64_t samples = 0;      ///< since they were last collected
-    std::uint64_t lossSamples = 0;  ///< of them, those whose loss is in lossSum
-    double lossSum = 0;
+    double lossSum = 0;  ///< in this call of train
+    std::uint64_t lossSamples = 0;
 };
 
-FastTrainer::FastTrainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings,
-                         int threads)
-    : tables_(std::make_shared<SamplingTables>(std::move(corpus), settings)),
+FastTrainer::FastTrainer(std::shared_ptr<const SamplingTables> tables, int threads)
+    : tables_(std::move(tables)),
       blocks_((tables_->corpus->tokens.size() + tokensInBlock - 1) / tokensInBlock) {
-    if (settings.objective == Objective::FullSoftmax)
+    if (settings().objective == Objective::FullSoftmax)
         throw Error("the fast trainer has no full softmax; choose the exact one");
-    if (!hasPair(this->corpus()))
-        throw Error(this->corpus().name +
-                    ": no sentence has two words left, so there is no sample");
-    const Model initial = initialModel(this->corpus().vocabulary.size(), settings);
-    E_ = PaddedMatrix(initial.E);
-    C_ = PaddedMatrix(initial.C);
+    const std::size_t words = tables_->corpus->vocabulary.size();
+    const auto dim = static_cast<std::size_t>(settings().dim);
+    E_ = PaddedMatrix(words, dim);
+    C_ = PaddedMatrix(outputRows(words, settings().objective), dim);
     for (int i = 0; i < threads; ++i)
-        workers_.push_back(std::make_unique<Worker>(*tables_, E_.stride()));
-    progress_.alpha = settings.alpha;
-    progress_.epochs = settings.epochs;
-    progress_.tokensTotal =
-        this->corpus().tokens.size() * static_cast<std::uint64_t>(settings.epochs);
+        workers_.push_back(std::make_unique<Worker>(tables_, E_.stride()));
 }
 
 FastTrainer::~FastTrainer() = default;
 
-/// The token that a block begins with: the next beginning of a sentence, if it is near.
-std::uint64_t FastTrainer::blockBegin(std::uint64_t block) const {
-    const std::uint64_t token =
-        std::min<std::uint64_t>(block * tokensInBlock, corpus().tokens.size());
-    const std::uint64_t sentence = *std::ranges::lower_bound(corpus().sentenceStart, token);
-    return sentence - token <= tokensInBlock ? sentence : token;
+void FastTrainer::take(const Model& model) {
+    E_.take(model.E);
+    C_.take(model.C);
 }
 
-/// `token` counts over all epochs.
-float FastTrainer::alphaAt(std::uint64_t token) const {
-    if (!settings().decayAlpha) return settings().alpha;
-    const double passed =
-        static_cast<double>(token) / static_cast<double>(progress_.tokensTotal + 1);
-    return settings().alpha * static_cast<float>(std::max(1 - passed, 1e-4));
+void FastTrainer::giveTo(Model& model) const {
+    model.E = E_.values();
+    model.C = C_.values();
 }
 
-void FastTrainer::run(std::uint64_t tokens) {
-    if (progress_.done) return;
-    const std::uint64_t stop =
-        std::min(blocks_, nextBlock_ + std::max<std::uint64_t>(tokens / tokensInBlock, 1));
-    std::atomic<std::uint64_t> next = nextBlock_;
-    const auto work = [&](Worker& worker) {
-        for (std::uint64_t block = next++; block < stop; block = next++) trainBlock(block, worker);
+std::uint64_t FastTrainer::blockOf(std::uint64_t sentence) const {
+    return tables_->corpus->sentenceStart[sentence] / tokensInBlock;
+}
+
+/// For the number of blocks the number of sentences.
+std::uint64_t FastTrainer::firstSentence(std::uint64_t block) const {
+    const auto& starts = tables_->corpus->sentenceStart;
+    const std::uint64_t token = std::min(block * tokensInBlock, starts.back());
+    return static_cast<std::uint64_t>(std::ranges::lower_bound(starts, token) - starts.begin());
+}
+
+/// To where a block begins: each has its own sequence, so that it does not matter who trained what
+/// is before it.
+void FastTrainer::goTo(SampleStream& stream, std::uint64_t sentence) const {
+    const auto epoch = static_cast<std::uint64_t>(stream.epoch());
+    Random seeds(settings().seed + epoch * tables_->corpus->sentenceCount() + sentence);
+    stream.goTo(sentence, Random(seeds.next()));
+}
+
+std::uint64_t FastTrainer::plan(const SampleStream& stream) {
+    Worker& worker = *workers_.front();
+    worker.stream = stream;
+    worker.plan.draw(worker.stream, firstSentence(blockOf(stream.sentence()) + 1));
+    return worker.plan.samples();
+}
+
+TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
+                                std::uint64_t samples) {
+    std::atomic<std::uint64_t> next = blockOf(stream.sentence()) + 1;
+    std::atomic<std::uint64_t> done = 0;
+    const auto trainPlan = [&](Worker& worker, std::uint64_t tokensPassed) {
+        worker.batch.alpha = rate.at(tokensPassed);
+        this->trainPlan(worker);
+        done += worker.plan.samples();
     };
+    const auto trainOn = [&](Worker& worker) {
+        while (done < samples) {
+            const std::uint64_t block = next++;
+            if (block >= blocks_) return;
+            worker.stream = stream;
+            goTo(worker.stream, firstSentence(block));
+            const std::uint64_t tokensPassed = worker.stream.tokensPassed();
+            worker.plan.draw(worker.stream, firstSentence(block + 1));
+            trainPlan(worker, tokensPassed);
+        }
+    };
+    for (const auto& worker : workers_) {
+        worker->lossSum = 0;
+        worker->lossSamples = 0;
+    }
     {
         std::vector<std::jthread> others;
         for (std::size_t i = 1; i < workers_.size(); ++i)
-            others.emplace_back(work, std::ref(*workers_[i]));
-        work(*workers_[0]);
+            others.emplace_back(trainOn, std::ref(*workers_[i]));
+        trainPlan(*workers_.front(), stream.tokensPassed());
+        if (workers_.size() > 1) trainOn(*workers_.front());
     }
-    nextBlock_ = stop;
-    for (const auto& worker : workers_) collect(*worker);
-    progress_.tokens = static_cast<std::uint64_t>(progress_.epoch) * corpus().tokens.size() +
-                       blockBegin(nextBlock_);
-    if (lossSamples_ > 0) progress_.lossOfEpoch = lossSum_ / static_cast<double>(lossSamples_);
-    if (!std::isfinite(lossSum_)) reportDivergence(progress_);
-    if (nextBlock_ == blocks_) finishEpoch();
-    progress_.alpha = alphaAt(progress_.tokens);
+    goTo(stream, firstSentence(std::min(next.load(), blocks_)));
+
+    double lossSum = 0;
+    std::uint64_t lossSamples = 0;
+    for (const auto& worker : workers_) {
+        lossSum += worker->lossSum;
+        lossSamples += worker->lossSamples;
+    }
+    return {done, lossSamples > 0 ? lossSum / static_cast<double>(lossSamples) : 0};
 }
 
-void FastTrainer::trainBlock(std::uint64_t block, Worker& worker) {
-    const auto epoch = static_cast<std::uint64_t>(progress_.epoch);
-    const std::uint64_t begin = blockBegin(block);
-    // Each block has its own sequence, so that it does not matter which thread takes it, or when.
-    Random seeds(settings().seed + epoch * blocks_ + block);
-    worker.plan.draw(begin, blockBegin(block + 1), Random(seeds.next()));
-    worker.batch.alpha = alphaAt(epoch * corpus().tokens.size() + begin);
+void FastTrainer::trainPlan(Worker& worker) {
     const std::size_t windows = worker.plan.windows().size();
     for (std::size_t window = 0; window < windows; ++window) {
         if (window + windowsAhead < windows)
@@ -144,9 +162,7 @@ void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
 
     const bool skipGram = settings().architecture == Architecture::SkipGram;
     const bool wantLoss = index % windowsBetweenLosses == 0;
-    const std::size_t samples = skipGram ? worker.inputs.size() : 1;
-    worker.samples += samples;
-    if (wantLoss) worker.lossSamples += samples;
+    if (wantLoss) worker.lossSamples += skipGram ? worker.inputs.size() : 1;
 
     std::array<float*, mostOutputs> rows;
     std::array<float, mostOutputs> weights;
@@ -164,35 +180,6 @@ void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
         worker.batch.weights = weights.data();
         const auto train = skipGram ? trainSkipGram : trainCbow;
         worker.lossSum += static_cast<double>(train(worker.batch, worker.scratch, wantLoss));
-    }
-}
-
-void FastTrainer::collect(Worker& worker) {
-    progress_.samples += worker.samples;
-    progress_.samplesInEpoch += std::exchange(worker.samples, 0);
-    lossSum_ += std::exchange(worker.lossSum, 0);
-    lossSamples_ += std::exchange(worker.lossSamples, 0);
-}
-
-void FastTrainer::finishEpoch() {
-    if (!inRange(E_.values()) || !inRange(C_.values())) reportDivergence(progress_);
-    progress_.epochLosses.push_back(progress_.lossOfEpoch);
-    ++progress_.epoch;
-    progress_.done = progress_.epoch >= progress_.epochs;
-    if (progress_.done) return;  // the last epoch's figures stay
-    progress_.samplesInEpoch = 0;
-    nextBlock_ = 0;
-    lossSum_ = 0;
-    lossSamples_ = 0;
-}
-
-void FastTrainer::runEpoch(const Progress& progress) {
-    const std::uint64_t tokensBetweenReports = 200'000 * workers_.size();
-    const int epoch = progress_.epoch;
-    while (!progress_.done && progress_.epoch == epoch) {
-        if (progress.stop.stop_requested()) throw Cancelled();
-        run(tokensBetweenReports);
-        progress(progress_.tokens, progress_.tokensTotal);
     }
 }
 

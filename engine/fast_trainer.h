@@ -3,60 +3,65 @@
 #include <memory>
 #include <vector>
 
-#include "engine/divergence.h"
 #include "engine/fast_kernels.h"
+#include "engine/learning_rate.h"
 #include "engine/model.h"
 #include "engine/padded_matrix.h"
 #include "engine/sample_stream.h"
-#include "engine/training_progress.h"
 #include "engine/window_plan.h"
 
 namespace firth {
 
-/// The fast trainer: the same mathematics as the exact one, a window at a time. All context words
-/// of a window share its noise words (see WindowPlan) and are trained in one minibatch by kernels
-/// that keep rows in registers; as in word2vec.c, skip-gram's inputs are the context words and its
-/// output is the centre word. Losses are taken from every 64th window. On one thread the same
-/// corpus, settings and seed give the same bits on the same instruction set, however the work is
-/// cut into calls. Several threads train one model without locks (Recht et al., "Hogwild!", 2011):
-/// now and then one overwrites another's update, so bits differ between runs.
+/// Samples that were trained together.
+struct TrainedBlock {
+    std::uint64_t samples = 0;
+    double meanLoss = 0;  ///< a sample's, before its update; measured in every eighth window
+};
+
+/// What trains for Trainer when it is to be fast: the same mathematics as the exact rule, a window
+/// at a time, on a copy of the model that kernels can keep in registers (see Minibatch). All
+/// context words of a window share its noise words (see WindowPlan); as in word2vec.c, skip-gram's
+/// inputs are the context words and its output is the centre word.
+///
+/// It trains blocks of whole sentences, of about a thousand tokens. A block draws from the stream
+/// as it finds it, and leaves it at the next block with a seed that comes from the place alone. So
+/// on one thread the same stream, model and learning rate give the same bits on the same
+/// instruction set, wherever training was interrupted. Several threads take the blocks in turn and
+/// train one model without locks (Recht et al., "Hogwild!", 2011): now and then one overwrites
+/// another's update, so bits differ between runs.
 class FastTrainer {
 public:
-    /// Throws Error if a setting is out of range, for full softmax, which only the exact trainer
-    /// has, and if no sentence has two words.
-    FastTrainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings,
-                int threads = 1);
+    /// Throws Error for full softmax, which only the exact rule has.
+    FastTrainer(std::shared_ptr<const SamplingTables> tables, int threads);
     ~FastTrainer();
 
-    /// Trains about `tokens` corpus tokens, fewer if the epoch ends first. Throws Diverged.
-    void run(std::uint64_t tokens);
-    /// Trains to the end of the epoch under way.
-    void runEpoch(const Progress& progress = {});
+    void take(const Model& model);
+    void giveTo(Model& model) const;
+    /// No copy, and as long-lived as this.
+    PaddedMatrix::Values E() const { return E_.values(); }
+    PaddedMatrix::Values C() const { return C_.values(); }
 
-    const Corpus& corpus() const { return *tables_->corpus; }
-    const TrainingSettings& settings() const { return tables_->settings; }
-    const TrainingProgress& progress() const { return progress_; }
-    /// A copy of what was learned so far.
-    Model model() const { return {E_.values(), C_.values()}; }
+    /// Draws the block that the stream stands in, the stream being at a window; returns how many
+    /// samples it has.
+    std::uint64_t plan(const SampleStream& stream);
+    /// Trains what was planned last, and the stream goes along. Several threads train on until it
+    /// is about `samples` or the epoch ends.
+    TrainedBlock train(SampleStream& stream, const LearningRate& rate, std::uint64_t samples);
 
 private:
     struct Worker;
 
-    std::uint64_t blockBegin(std::uint64_t block) const;
-    float alphaAt(std::uint64_t token) const;
-    void trainBlock(std::uint64_t block, Worker& worker);
+    const TrainingSettings& settings() const { return tables_->settings; }
+    std::uint64_t blockOf(std::uint64_t sentence) const;
+    std::uint64_t firstSentence(std::uint64_t block) const;
+    void goTo(SampleStream& stream, std::uint64_t sentence) const;
+    void trainPlan(Worker& worker);
     void trainWindow(std::size_t window, Worker& worker);
-    void collect(Worker& worker);
-    void finishEpoch();
 
     std::shared_ptr<const SamplingTables> tables_;
     std::uint64_t blocks_;  ///< in an epoch
     PaddedMatrix E_, C_;
     std::vector<std::unique_ptr<Worker>> workers_;
-    TrainingProgress progress_;
-    std::uint64_t nextBlock_ = 0;  ///< in the epoch under way
-    double lossSum_ = 0;           ///< of the epoch under way
-    std::uint64_t lossSamples_ = 0;
 };
 
 }  // namespace firth

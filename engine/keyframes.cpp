@@ -8,20 +8,23 @@
 namespace firth {
 namespace {
 
-std::uint64_t weights(const Model& model) {
-    return static_cast<std::uint64_t>(model.E.size() + model.C.size());
+template <typename Matrices>
+std::uint64_t weights(const Matrices& E, const Matrices& C) {
+    return static_cast<std::uint64_t>(E.size() + C.size());
 }
 
 std::size_t bytesOf(const TrainerState& state) {
-    return weights(state.model) * sizeof(float) + sizeof(TrainerState) +
+    return weights(state.model.E, state.model.C) * sizeof(float) + sizeof(TrainerState) +
            state.curve.points().capacity() * sizeof(LossPoint) +
            LossCurve::recentSamples * sizeof(float);
 }
 
 /// Samples between two states: what changes four times as many weights as a state copies, or four
-/// million, which trains again in some hundredths of a second.
+/// million, which trains again in some hundredths of a second. The fast trainer changes weights
+/// nearly as fast as they are copied, so there is more between its states.
 std::uint64_t spacing(const Trainer& trainer) {
-    constexpr std::uint64_t leastWeights = 4'000'000;
+    const std::uint64_t timesCopied = trainer.isFast() ? 1000 : 4;
+    const std::uint64_t leastWeights = timesCopied * 1'000'000;
     const TrainingSettings& settings = trainer.settings();
     const auto inputs = settings.architecture == Architecture::SkipGram
                             ? 1
@@ -30,7 +33,8 @@ std::uint64_t spacing(const Trainer& trainer) {
         outputsAsked(settings.objective, trainer.corpus().vocabulary.size(), settings.negatives);
     const auto changed =
         stepCost(inputs, outputs, static_cast<std::uint64_t>(settings.dim)).weights;
-    return std::max(4 * weights(trainer.model()), leastWeights) / changed + 1;
+    const std::uint64_t copied = weights(trainer.E(), trainer.C());
+    return std::max(timesCopied * copied, leastWeights) / changed + 1;
 }
 
 }  // namespace
@@ -90,6 +94,11 @@ std::vector<std::uint64_t> Keyframes::moments() const {
 void Keyframes::rewind(Trainer& trainer, std::uint64_t samples) {
     goTo(trainer, samples);
     trainer.forgetFuture();
+    if (trainer.progress().samples < samples) {
+        // Within a block of the fast trainer: its beginning is trained anew, sample by sample.
+        trainer.setFast(false);
+        goTo(trainer, samples);
+    }
     for (auto later = states_.upper_bound(samples); later != states_.end();) {
         bytes_ -= bytesOf(later->second);
         later = states_.erase(later);

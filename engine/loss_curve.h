@@ -9,7 +9,7 @@ namespace firth {
 
 struct LossPoint {
     std::uint64_t sample = 0;  ///< how many samples were trained
-    float raw = 0;             ///< the loss of that sample alone
+    float raw = 0;             ///< the loss of that sample alone, or the mean of those with it
     float recentMean = 0;      ///< the mean over the last 1,000 samples up to it
     bool operator==(const LossPoint&) const = default;
 };
@@ -19,13 +19,17 @@ class LossCurve {
 public:
     static constexpr std::size_t recentSamples = 1000;
 
-    void add(double loss);
+    void add(double loss) { add(loss, 1); }
+    /// `count` samples that were trained together, and the mean of their losses.
+    void add(double meanLoss, std::uint64_t count);
     std::uint64_t samples() const { return samples_; }
     double recentMean() const;
     const std::vector<LossPoint>& points() const { return series_.points(); }
     bool operator==(const LossCurve&) const = default;
 
 private:
+    void keep(float loss);
+
     std::vector<float> recent_;  ///< a ring of the last losses
     double recentSum_ = 0;
     std::uint64_t samples_ = 0;

@@ -19,9 +19,9 @@ void PaddedMatrix::Free::operator()(float* weights) const {
     ::operator delete(weights, hugePage);
 }
 
-PaddedMatrix::PaddedMatrix(const Matrix& values)
-    : rows_(static_cast<std::size_t>(values.rows())),
-      columns_(static_cast<std::size_t>(values.cols())),
+PaddedMatrix::PaddedMatrix(std::size_t rows, std::size_t columns)
+    : rows_(rows),
+      columns_(columns),
       stride_((columns_ + floatsInLine - 1) / floatsInLine * floatsInLine) {
     const std::size_t size = rows_ * stride_;
     const std::size_t bytes = std::max<std::size_t>(size, 1) * sizeof(float);
@@ -30,11 +30,20 @@ PaddedMatrix::PaddedMatrix(const Matrix& values)
     madvise(weights_.get(), bytes, MADV_HUGEPAGE);  // only advice: a refusal changes nothing
 #endif
     std::fill_n(weights_.get(), size, 0.0F);
+}
+
+PaddedMatrix::PaddedMatrix(const Matrix& values)
+    : PaddedMatrix(static_cast<std::size_t>(values.rows()),
+                   static_cast<std::size_t>(values.cols())) {
+    take(values);
+}
+
+void PaddedMatrix::take(const Matrix& values) {
     for (std::size_t i = 0; i < rows_; ++i)
         Eigen::Map<Vector>(row(i), values.cols()) = values.row(static_cast<Eigen::Index>(i));
 }
 
-Eigen::Map<const Matrix, Eigen::Unaligned, Eigen::OuterStride<>> PaddedMatrix::values() const {
+PaddedMatrix::Values PaddedMatrix::values() const {
     return {weights_.get(), static_cast<Eigen::Index>(rows_), static_cast<Eigen::Index>(columns_),
             Eigen::OuterStride<>(static_cast<Eigen::Index>(stride_))};
 }

@@ -13,14 +13,19 @@ namespace firth {
 class PaddedMatrix {
 public:
     PaddedMatrix() = default;
+    /// Of zeros.
+    PaddedMatrix(std::size_t rows, std::size_t columns);
     explicit PaddedMatrix(const Matrix& values);
 
     float* row(std::size_t index) { return weights_.get() + index * stride_; }
     const float* row(std::size_t index) const { return weights_.get() + index * stride_; }
     /// Floats from one row to the next: the number of columns, rounded up to a multiple of 16.
     std::size_t stride() const { return stride_; }
+    using Values = Eigen::Map<const Matrix, Eigen::Unaligned, Eigen::OuterStride<>>;
     /// Without the padding; no copy, and as long-lived as this.
-    Eigen::Map<const Matrix, Eigen::Unaligned, Eigen::OuterStride<>> values() const;
+    Values values() const;
+    /// Takes a matrix of the same shape.
+    void take(const Matrix& values);
 
 private:
     struct Free {

@@ -29,6 +29,33 @@ void SampleStream::setEpochs(int epochs) {
     epochs_ = std::max(epochs, epoch_ + 1);
 }
 
+bool SampleStream::atWindow() const {
+    return epoch_ < epochs_ && context_ == (windowBegin_ == centre_ ? centre_ + 1 : windowBegin_);
+}
+
+void SampleStream::skipWindow() {
+    context_ = windowEnd_;
+    goToNext();
+}
+
+void SampleStream::goTo(std::uint64_t sentence, Random random) {
+    const Corpus& corpus = *tables_->corpus;
+    random_ = random;
+    sentence_ = sentence;
+    if (sentence_ == corpus.sentenceCount()) {
+        sentence_ = 0;
+        ++epoch_;
+    }
+    tokensPassed_ =
+        static_cast<std::uint64_t>(epoch_) * corpus.tokens.size() + corpus.sentenceStart[sentence_];
+    kept_.clear();
+    centre_ = context_ = windowBegin_ = windowEnd_ = 0;
+    window_ = 0;
+    if (epoch_ == epochs_) return;
+    openSentence();
+    goToNext();
+}
+
 /// Subsamples the sentence and goes to its first centre word.
 void SampleStream::openSentence() {
     if (keptGivenOut_) std::swap(kept_, sampleKept_);

@@ -42,6 +42,25 @@ public:
     /// A new number of epochs; not below the one under way.
     void setEpochs(int epochs);
 
+    /// For who trains a window at a time instead of a sample: the window under the stream, as
+    /// places among the words that subsampling left of the sentence.
+    struct Window {
+        std::span<const std::uint32_t> kept;  ///< these words' places in the sentence
+        std::size_t begin = 0;                ///< into kept: the first context word
+        std::size_t centre = 0;               ///< between them, not one of the context
+        std::size_t end = 0;                  ///< one past the last context word
+    };
+    /// Only when the sample that comes next is the first of its centre word, and there is one.
+    Window window() const { return {kept_, windowBegin_, centre_, windowEnd_}; }
+    bool atWindow() const;
+    /// Passes over all samples of the centre word.
+    void skipWindow();
+    /// What the stream draws from.
+    Random& random() { return random_; }
+    /// Goes to the beginning of a sentence of the epoch under way, or of the next epoch for the
+    /// number of sentences, and draws from `random` from there on.
+    void goTo(std::uint64_t sentence, Random random);
+
     /// Streams that give the same samples from here on.
     bool operator==(const SampleStream&) const = default;
 

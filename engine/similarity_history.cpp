@@ -13,7 +13,7 @@ void SimilarityHistory::follow(WordId word, const std::vector<WordId>& others,
     for (const auto& [samples, state] : keyframes.states()) offer(state.model.E, samples);
 }
 
-void SimilarityHistory::offer(const Matrix& E, std::uint64_t samples) {
+void SimilarityHistory::offer(const Eigen::Ref<const Matrix>& E, std::uint64_t samples) {
     if (others_.empty() || (!moments().empty() && samples <= moments().back().samples)) return;
     moments_.offer([&] {
         std::vector<WordId> words{word_};

@@ -21,7 +21,7 @@ public:
     /// than before. At most 500 moments are kept.
     void follow(WordId word, const std::vector<WordId>& others, const Keyframes& keyframes);
     /// A moment of the present, after those before it; one that is not later is left out.
-    void offer(const Matrix& E, std::uint64_t samples);
+    void offer(const Eigen::Ref<const Matrix>& E, std::uint64_t samples);
     /// Training went back: what was later is forgotten.
     void goBackTo(std::uint64_t samples);
     const std::vector<SimilarityMoment>& moments() const { return moments_.points(); }

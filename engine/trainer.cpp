@@ -2,19 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "engine/error.h"
 #include "engine/upper_registers.h"
 
 namespace firth {
 
-Trainer::Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings)
+Trainer::Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings,
+                 int threads)
     : settings_(settings),
       tables_(std::make_shared<SamplingTables>(std::move(corpus), settings)),
       state_{.stream = SampleStream(tables_),
              .model = initialModel(tables_->corpus->vocabulary.size(), settings),
              .progress = {},
              .curve = {}},
+      threads_(threads),
       ahead_(state_.stream) {
     updateTotals();
     setAlpha(settings.alpha);
@@ -31,27 +34,56 @@ void Trainer::updateTotals() {
     progress.done = state_.stream.epoch() >= settings_.epochs;
 }
 
-const Trainer::Rate& Trainer::rateInForce() const {
+const LearningRate& Trainer::rateInForce() const {
     auto rate = rates_.end() - 1;
     while (rate->samples > state_.progress.samples) --rate;
     return *rate;
-}
-
-float Trainer::currentAlpha() const {
-    const Rate& rate = rateInForce();
-    if (!settings_.decayAlpha) return rate.alpha;
-    const auto passed = static_cast<double>(state_.stream.tokensPassed() - rate.tokens);
-    const auto left = static_cast<double>(rate.tokensTotal - rate.tokens);
-    const double share = std::max(1 - passed / (left + 1), 1e-4);
-    return static_cast<float>(rate.alpha * share);
 }
 
 void Trainer::setAlpha(float alpha) {
     TrainingProgress& progress = state_.progress;
     // A rate that was set here, or in a future that was taken back, is replaced.
     while (!rates_.empty() && rates_.back().samples >= progress.samples) rates_.pop_back();
-    rates_.push_back({progress.samples, state_.stream.tokensPassed(), progress.tokensTotal, alpha});
+    rates_.push_back({progress.samples, state_.stream.tokensPassed(), progress.tokensTotal, alpha,
+                      settings_.decayAlpha});
     progress.alpha = alpha;
+}
+
+void Trainer::setFast(bool fast) {
+    if (fast && !fast_) fast_ = std::make_unique<FastTrainer>(tables_, threads_);
+    const std::uint64_t samples = state_.progress.samples;
+    while (!changes_.empty() && changes_.back().samples >= samples) changes_.pop_back();
+    const bool before = !changes_.empty() && changes_.back().fast;
+    if (fast != before) changes_.push_back({samples, fast});
+}
+
+bool Trainer::isFast() const {
+    const auto next =
+        std::ranges::upper_bound(changes_, state_.progress.samples, {}, &Change::samples);
+    return next != changes_.begin() && std::prev(next)->fast;
+}
+
+/// Only a replay meets one.
+std::uint64_t Trainer::samplesUntilChange() const {
+    const std::uint64_t samples = state_.progress.samples;
+    const auto next = std::ranges::upper_bound(changes_, samples, {}, &Change::samples);
+    return next == changes_.end() ? std::numeric_limits<std::uint64_t>::max()
+                                  : next->samples - samples;
+}
+
+void Trainer::bringModelHome() const {
+    if (!modelIsHome_) fast_->giveTo(state_.model);
+    modelIsHome_ = true;
+}
+
+Eigen::Ref<const Matrix> Trainer::E() const {
+    if (modelIsHome_) return state_.model.E;
+    return fast_->E();
+}
+
+Eigen::Ref<const Matrix> Trainer::C() const {
+    if (modelIsHome_) return state_.model.C;
+    return fast_->C();
 }
 
 void Trainer::setEpochs(int epochs) {
@@ -65,25 +97,37 @@ void Trainer::setEpochs(int epochs) {
 }
 
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
-    TrainingProgress& progress = state_.progress;
     releaseUpperRegisters();
-    if (progress.diverged) reportDivergence(progress);
+    if (state_.progress.diverged) reportDivergence(state_.progress);
+    count = std::min(count, samplesUntilChange());
+    if (trace || !isFast()) return runExact(count, trace);
+    // The fast trainer begins at a centre word.
+    std::uint64_t done = 0;
+    const int epoch = state_.stream.epoch();
+    while (done < count && !state_.progress.done && !state_.stream.atWindow()) {
+        done += runExact(1, nullptr);
+        if (state_.stream.epoch() != epoch) return done;
+    }
+    return done + runFast(count - done);
+}
+
+std::uint64_t Trainer::leastRun() {
+    const bool together = !state_.progress.done && isFast() && state_.stream.atWindow();
+    return together ? fast_->plan(state_.stream) : 1;
+}
+
+std::uint64_t Trainer::runExact(std::uint64_t count, StepTrace* trace) {
+    TrainingProgress& progress = state_.progress;
+    bringModelHome();
     for (std::uint64_t i = 0; i < count; ++i) {
         progress.alpha = currentAlpha();
         const int epoch = state_.stream.epoch();
         if (!state_.stream.next(sample_)) return i;
+        fastHasModel_ = false;
         const float loss = trainStep(state_.model, sample_, progress.alpha, scratch_, trace);
-        ++progress.samples;
-        ++progress.samplesInEpoch;
         // The row that was just read shows a divergence one step after it began; looking at every
         // weight is for the end of an epoch.
-        progress.diverged = !std::isfinite(loss) || !inRange(scratch_.hidden);
-        if (progress.diverged) reportDivergence(progress);
-        state_.lossSum += loss;
-        state_.curve.add(loss);
-        progress.lastLoss = loss;
-        progress.tokens = state_.stream.tokensPassed();
-        progress.lossOfEpoch = state_.lossSum / static_cast<double>(progress.samplesInEpoch);
+        addSamples(1, static_cast<double>(loss), inRange(scratch_.hidden));
         if (state_.stream.epoch() != epoch) {
             finishEpoch();
             progress.alpha = currentAlpha();
@@ -95,9 +139,42 @@ std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     return count;
 }
 
+std::uint64_t Trainer::runFast(std::uint64_t count) {
+    TrainingProgress& progress = state_.progress;
+    const int epoch = state_.stream.epoch();
+    std::uint64_t done = 0;
+    while (!progress.done && state_.stream.epoch() == epoch && done < count) {
+        if (fast_->plan(state_.stream) > count - done) break;
+        if (!fastHasModel_) fast_->take(state_.model);
+        fastHasModel_ = true;
+        modelIsHome_ = false;
+        sample_ = {};
+        progress.alpha = currentAlpha();
+        const TrainedBlock block = fast_->train(state_.stream, rateInForce(), count - done);
+        done += block.samples;
+        addSamples(block.samples, block.meanLoss, true);
+        if (state_.stream.epoch() != epoch) finishEpoch();
+    }
+    progress.alpha = currentAlpha();
+    return done;
+}
+
+void Trainer::addSamples(std::uint64_t count, double meanLoss, bool inRange) {
+    TrainingProgress& progress = state_.progress;
+    progress.samples += count;
+    progress.samplesInEpoch += count;
+    progress.diverged = !std::isfinite(meanLoss) || !inRange;
+    if (progress.diverged) reportDivergence(progress);
+    state_.lossSum += meanLoss * static_cast<double>(count);
+    state_.curve.add(meanLoss, count);
+    progress.lastLoss = meanLoss;
+    progress.tokens = state_.stream.tokensPassed();
+    progress.lossOfEpoch = state_.lossSum / static_cast<double>(progress.samplesInEpoch);
+}
+
 void Trainer::finishEpoch() {
     TrainingProgress& progress = state_.progress;
-    progress.diverged = !inRange(state_.model.E) || !inRange(state_.model.C);
+    progress.diverged = !inRange(E()) || !inRange(C());
     if (progress.diverged) reportDivergence(progress);
     progress.epochLosses.push_back(progress.lossOfEpoch);
     progress.epoch = state_.stream.epoch();
@@ -108,6 +185,7 @@ void Trainer::finishEpoch() {
 }
 
 bool Trainer::peek(Sample& sample, StepTrace& trace) {
+    bringModelHome();
     ahead_ = state_.stream;
     if (!ahead_.next(sample)) return false;
     trainStep(state_.model, sample, currentAlpha(), scratch_, &trace);
@@ -118,6 +196,8 @@ bool Trainer::peek(Sample& sample, StepTrace& trace) {
 
 void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
     state_ = state;
+    modelIsHome_ = true;
+    fastHasModel_ = false;
     sample_ = {};
     state_.stream.setEpochs(settings_.epochs);
     updateTotals();
@@ -127,15 +207,16 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
 
 void Trainer::forgetFuture() {
     if (rates_.back().samples >= state_.progress.samples) setAlpha(rates_.back().alpha);
+    if (!changes_.empty()) setFast(changes_.back().fast);
 }
 
 std::uint64_t Trainer::runEpoch(const Progress& progress) {
-    constexpr std::uint64_t samplesBetweenReports = 20'000;
+    const std::uint64_t samplesBetweenReports = isFast() ? 500'000 : 20'000;
     const int epoch = state_.progress.epoch;
     std::uint64_t trained = 0;
     while (!state_.progress.done && state_.progress.epoch == epoch) {
         if (progress.stop.stop_requested()) throw Cancelled();
-        trained += run(samplesBetweenReports);
+        trained += run(std::max(samplesBetweenReports, leastRun()));
         progress(state_.progress.tokens, state_.progress.tokensTotal);
     }
     return trained;

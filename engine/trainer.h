@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "engine/divergence.h"
+#include "engine/fast_trainer.h"
+#include "engine/learning_rate.h"
 #include "engine/loss_curve.h"
 #include "engine/model.h"
 #include "engine/sample_stream.h"
@@ -24,20 +26,27 @@ struct TrainerState {
     bool operator==(const TrainerState&) const = default;
 };
 
-/// The exact trainer: one sample at a time, in order, on one thread. The same corpus, settings and
-/// seed give the same bits, however the work is cut into calls.
+/// Trains a model on a corpus: by the exact rule, one sample at a time, in order, on one thread;
+/// or, where it is told to be fast, by the fast trainer, a block of some thousand samples at a
+/// time. The same corpus, settings and seed give the same bits, however the work is cut into calls,
+/// and so does a change between the two at the same place; not so fast on several threads.
 class Trainer {
 public:
-    /// Throws Error if a setting is out of range or the model would not fit.
-    Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
+    /// Throws Error if a setting is out of range or the model would not fit. `threads` are for the
+    /// fast trainer.
+    Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings,
+            int threads = 1);
     // The last sample points into the stream's buffers.
     Trainer(const Trainer&) = delete;
     Trainer& operator=(const Trainer&) = delete;
 
     /// Trains up to `count` samples, fewer if the epoch ends first; returns how many (0 only when
-    /// all epochs are done). Throws Diverged, and from then on every time until it is taken back. A
-    /// trace tells everything of the last step.
+    /// all epochs are done, or for a count below leastRun). Throws Diverged, and from then on every
+    /// time until it is taken back. A trace tells everything of the last step; who wants one gets
+    /// the exact rule. Fast on several threads it may be some more than `count`.
     std::uint64_t run(std::uint64_t count, StepTrace* trace = nullptr);
+    /// The samples that are trained together next: 1, or as many as the fast trainer's block has.
+    std::uint64_t leastRun();
     /// Trains to the end of the epoch under way.
     std::uint64_t runEpoch(const Progress& progress = {});
     /// The sample that comes next and everything that its step will compute, with no bit changed.
@@ -48,8 +57,16 @@ public:
     void setAlpha(float alpha);
     /// A new number of epochs; not below the one under way.
     void setEpochs(int epochs);
+    /// Whether the fast trainer trains from here on. Throws Error for full softmax, which it has
+    /// not.
+    void setFast(bool fast);
+    /// Whether it trains the sample that comes next.
+    bool isFast() const;
 
-    const TrainerState& state() const { return state_; }
+    const TrainerState& state() const {
+        bringModelHome();
+        return state_;
+    }
     /// Goes back to `state`, an earlier one of this trainer, and from there trains again up to
     /// `samples` (not before the state's), each with the learning rate that it had the first time.
     void replay(const TrainerState& state, std::uint64_t samples);
@@ -60,30 +77,43 @@ public:
     const Corpus& corpus() const { return *tables_->corpus; }
     std::shared_ptr<const SamplingTables> tables() const { return tables_; }
     const TrainingSettings& settings() const { return settings_; }
-    const Model& model() const { return state_.model; }
+    const Model& model() const { return state().model; }
+    /// Without a copy, whoever trains: for a look at rows while training runs.
+    Eigen::Ref<const Matrix> E() const;
+    Eigen::Ref<const Matrix> C() const;
     const TrainingProgress& progress() const { return state_.progress; }
     const LossCurve& curve() const { return state_.curve; }
-    /// The sample that was trained last; its input is empty before the first.
+    /// The sample that was trained last; its input is empty before the first and after a block of
+    /// the fast trainer.
     const Sample& lastSample() const { return sample_; }
 
 private:
-    /// A learning rate and from where it holds.
-    struct Rate {
-        std::uint64_t samples = 0;      ///< trained when it began
-        std::uint64_t tokens = 0;       ///< passed by then
-        std::uint64_t tokensTotal = 0;  ///< where the decay ends
-        float alpha = 0;
+    /// From where on the fast trainer trains, or no longer.
+    struct Change {
+        std::uint64_t samples = 0;  ///< trained when it began
+        bool fast = false;
     };
 
-    const Rate& rateInForce() const;
-    float currentAlpha() const;
+    const LearningRate& rateInForce() const;
+    float currentAlpha() const { return rateInForce().at(state_.stream.tokensPassed()); }
+    std::uint64_t samplesUntilChange() const;
+    std::uint64_t runExact(std::uint64_t count, StepTrace* trace);
+    std::uint64_t runFast(std::uint64_t count);
+    void addSamples(std::uint64_t count, double meanLoss, bool inRange);
+    void bringModelHome() const;
     void updateTotals();
     void finishEpoch();
 
     TrainingSettings settings_;
     std::shared_ptr<const SamplingTables> tables_;
-    TrainerState state_;
-    std::vector<Rate> rates_;  ///< in order; the first from the start
+    /// While the fast trainer trains its model is old until somebody asks for it.
+    mutable TrainerState state_;
+    mutable bool modelIsHome_ = true;
+    std::unique_ptr<FastTrainer> fast_;  ///< made when it is first needed
+    bool fastHasModel_ = false;
+    int threads_;
+    std::vector<LearningRate> rates_;  ///< in order; the first from the start
+    std::vector<Change> changes_;      ///< in order; before the first the exact rule holds
     Scratch scratch_;
     Sample sample_;
     SampleStream ahead_;  ///< what the peeked sample's spans point into

@@ -3,35 +3,31 @@
 #include <algorithm>
 
 namespace firth {
-void WindowPlan::draw(std::uint64_t begin, std::uint64_t end, Random random) {
+
+void WindowPlan::draw(SampleStream& stream, std::uint64_t end) {
     words_.clear();
     windows_.clear();
     outputs_.clear();
     outputStart_.assign(1, 0);
-    const Corpus& corpus = *tables_.corpus;
-    auto next = std::ranges::upper_bound(corpus.sentenceStart, begin);
-    while (begin < end) {
-        const std::uint64_t stop = std::min(*next++, end);
-        drawSentence(std::span(corpus.tokens).subspan(begin, stop - begin), random);
-        begin = stop;
-    }
-}
-
-void WindowPlan::drawSentence(std::span<const WordId> sentence, Random& random) {
-    const auto begin = static_cast<std::uint32_t>(words_.size());
-    for (const WordId word : sentence)
-        if (tables_.keep.empty() || random.uniform() < tables_.keep[word]) words_.push_back(word);
-    const auto end = static_cast<std::uint32_t>(words_.size());
-    if (end - begin < 2) return;
-
-    const auto widest = static_cast<std::uint32_t>(tables_.settings.window);
-    for (std::uint32_t centre = begin; centre < end; ++centre) {
-        const std::uint32_t window =
-            tables_.settings.shrinkWindow ? 1 + random.below(widest) : widest;
-        windows_.push_back({centre - std::min(window, centre - begin), centre,
-                            std::min(end, centre + window + 1)});
-        drawOutputs(words_[centre], random);
+    samples_ = 0;
+    const bool skipGram = tables_.settings.architecture == Architecture::SkipGram;
+    const int epoch = stream.epoch();
+    std::uint64_t sentence = end;
+    std::uint32_t first = 0;
+    while (stream.atWindow() && stream.epoch() == epoch && stream.sentence() < end) {
+        const SampleStream::Window window = stream.window();
+        if (stream.sentence() != sentence) {
+            sentence = stream.sentence();
+            first = static_cast<std::uint32_t>(words_.size());
+            const auto words = tables_.corpus->sentence(sentence);
+            for (const std::uint32_t place : window.kept) words_.push_back(words[place]);
+        }
+        const auto at = [first](std::size_t i) { return first + static_cast<std::uint32_t>(i); };
+        windows_.push_back({at(window.begin), at(window.centre), at(window.end)});
+        samples_ += skipGram ? window.end - window.begin - 1 : 1;
+        drawOutputs(words_[at(window.centre)], stream.random());
         outputStart_.push_back(outputs_.size());
+        stream.skipWindow();
     }
 }
 

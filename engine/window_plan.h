@@ -24,9 +24,9 @@ struct PlannedWindow {
     std::uint32_t end = 0;     ///< one past the last context word
 };
 
-/// The windows of a stretch of the corpus with all that chance decides: which words subsampling
-/// keeps, how far each window reaches, which noise words it has. Drawn before they are trained, so
-/// that rows can be fetched before they are needed. Unlike the exact trainer's samples, all context
+/// The windows of some sentences with all that chance decides: which words subsampling keeps, how
+/// far each window reaches, which noise words it has. Drawn before they are trained, so that rows
+/// can be fetched before they are needed. Unlike the exact trainer's samples, all context
 /// words of a window share its noise words (Ji et al., "Parallelizing word2vec in shared and
 /// distributed memory", 2016), and two windows in a row share them too: that halves the rows that
 /// go through the caches and changes no score; four would cost one.
@@ -34,18 +34,20 @@ class WindowPlan {
 public:
     explicit WindowPlan(const SamplingTables& tables) : tables_(tables) {}
 
-    /// Draws anew for corpus tokens begin … end − 1. Windows do not reach over the ends.
-    void draw(std::uint64_t begin, std::uint64_t end, Random random);
+    /// Draws anew, from the window under the stream to the last one of its epoch that lies before
+    /// sentence `end`; the stream goes along. Without a window under the stream there are none.
+    void draw(SampleStream& stream, std::uint64_t end);
 
     std::span<const WordId> words() const { return words_; }
     std::span<const PlannedWindow> windows() const { return windows_; }
+    /// Skip-gram: one a context word; CBOW: one a window.
+    std::uint64_t samples() const { return samples_; }
     std::span<const WeightedOutput> outputs(std::size_t window) const {
         return std::span(outputs_).subspan(outputStart_[window],
                                            outputStart_[window + 1] - outputStart_[window]);
     }
 
 private:
-    void drawSentence(std::span<const WordId> sentence, Random& random);
     void drawOutputs(WordId centre, Random& random);
     bool reuseNoise(WordId centre);
     void drawNoise(WordId centre, Random& random);
@@ -53,6 +55,7 @@ private:
     const SamplingTables& tables_;
     std::vector<WordId> words_;  ///< after subsampling
     std::vector<PlannedWindow> windows_;
+    std::uint64_t samples_ = 0;
     std::vector<WeightedOutput> outputs_;
     std::vector<std::size_t> outputStart_;  ///< one more than there are windows
 };

@@ -5,7 +5,6 @@
 #include "app/cli/output_file.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
-#include "engine/fast_trainer.h"
 #include "engine/trainer.h"
 #include "engine/vectors.h"
 
@@ -42,8 +41,7 @@ void writeModel(const Corpus& corpus, const Model& model, const TrainingSettings
                  formatForFile(options.context));
 }
 
-template <typename AnyTrainer>
-double secondsOfTraining(AnyTrainer& trainer) {
+double secondsOfTraining(Trainer& trainer) {
     const auto start = std::chrono::steady_clock::now();
     ProgressBar bar("training", "k words", 1e-3);
     while (!trainer.progress().done) trainer.runEpoch(bar.progress());
@@ -83,18 +81,11 @@ void train(const CorpusOptions& corpusOptions, const TrainOptions& options, bool
 
     const auto corpus = std::make_shared<const Corpus>(corpusOptions.read());
     const TrainingSettings settings = corpusOptions.training();
-    const auto trainWith = [&](auto& trainer) {
-        const double seconds = secondsOfTraining(trainer);
-        writeModel(*corpus, trainer.model(), settings, options);
-        report(*corpus, settings.dim, trainer.progress(), seconds, options, json);
-    };
-    if (corpusOptions.fastTrainer()) {
-        FastTrainer trainer(corpus, settings, corpusOptions.threads());
-        trainWith(trainer);
-    } else {
-        Trainer trainer(corpus, settings);
-        trainWith(trainer);
-    }
+    Trainer trainer(corpus, settings, corpusOptions.threads());
+    trainer.setFast(corpusOptions.fastTrainer());
+    const double seconds = secondsOfTraining(trainer);
+    writeModel(*corpus, trainer.model(), settings, options);
+    report(*corpus, settings.dim, trainer.progress(), seconds, options, json);
 }
 
 }  // namespace

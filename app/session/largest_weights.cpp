@@ -4,7 +4,8 @@
 
 namespace firth {
 
-void LargestWeights::update(const Model& model, quint64 run, quint64 samples, bool running) {
+void LargestWeights::update(const Eigen::Ref<const Matrix>& E, const Eigen::Ref<const Matrix>& C,
+                            quint64 run, quint64 samples, bool running) {
     constexpr qint64 restShare = 20;
     if (sinceLooked_.isValid() && run == run_) {
         if (samples == samples_) return;
@@ -13,8 +14,8 @@ void LargestWeights::update(const Model& model, quint64 run, quint64 samples, bo
     run_ = run;
     samples_ = samples;
     sinceLooked_.start();
-    ofE_ = largestWeight(model.E);
-    ofC_ = largestWeight(model.C);
+    ofE_ = largestWeight(E);
+    ofC_ = largestWeight(C);
     nanosecondsTaken_ = sinceLooked_.nsecsElapsed();
 }
 

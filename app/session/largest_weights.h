@@ -2,7 +2,7 @@
 
 #include <QElapsedTimer>
 
-#include "engine/model.h"
+#include "engine/matrix.h"
 
 namespace firth {
 
@@ -10,7 +10,8 @@ namespace firth {
 /// training runs, looking takes a twentieth of the time at most: 50,000 × 300 weights are 60 MB.
 class LargestWeights {
 public:
-    void update(const Model& model, quint64 run, quint64 samples, bool running);
+    void update(const Eigen::Ref<const Matrix>& E, const Eigen::Ref<const Matrix>& C, quint64 run,
+                quint64 samples, bool running);
     float ofE() const { return ofE_; }
     float ofC() const { return ofC_; }
 

@@ -23,8 +23,7 @@ void TrainingWorker::lookBack(quint64 samples, bool exactly) {
     destination_ = std::min(samples, *present_);
     keyframes_.approach(*trainer_, destination_);
     travelFor(atOnceMilliseconds);
-    const bool arrived = trainer_->progress().samples == destination_;
-    if (arrived || !exactly) {
+    if (isThere() || !exactly) {
         endTravel();
     } else {
         emit stateChanged(state_);
@@ -32,20 +31,26 @@ void TrainingWorker::lookBack(quint64 samples, bool exactly) {
     }
 }
 
+/// At the destination, or where the fast trainer's block begins that it lies in.
+bool TrainingWorker::isThere() {
+    const quint64 samples = trainer_->progress().samples;
+    return samples >= destination_ || trainer_->leastRun() > destination_ - samples ||
+           trainer_->progress().diverged;
+}
+
 void TrainingWorker::travelFor(qint64 milliseconds) {
     constexpr quint64 betweenLooksAtTheClock = 4;
     QElapsedTimer timer;
     timer.start();
-    quint64 samples = trainer_->progress().samples;
-    while (samples < destination_ && timer.elapsed() < milliseconds) {
-        samples = std::min(destination_, samples + betweenLooksAtTheClock);
-        keyframes_.goTo(*trainer_, samples);
+    while (!isThere() && timer.elapsed() < milliseconds) {
+        const quint64 step = std::max<quint64>(betweenLooksAtTheClock, trainer_->leastRun());
+        keyframes_.goTo(*trainer_, std::min(destination_, trainer_->progress().samples + step));
     }
 }
 
 void TrainingWorker::travelOn() {
     travelFor(chunkMilliseconds);
-    if (trainer_->progress().samples < destination_) return;
+    if (!isThere()) return;
     travel_.stop();
     endTravel();
 }

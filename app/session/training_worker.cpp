@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
+#include <utility>
 
 #include "engine/cosines.h"
 #include "engine/error.h"
@@ -16,7 +17,7 @@ constexpr double chunkSeconds = 0.005;
 constexpr int paceMilliseconds = 15;
 constexpr std::size_t shownAnswers = 10;
 
-MatrixCopy copyOf(const Matrix& matrix, const MatrixRange& asked, float largest) {
+MatrixCopy copyOf(const Eigen::Ref<const Matrix>& matrix, const MatrixRange& asked, float largest) {
     MatrixCopy copy;
     copy.rows = static_cast<int>(matrix.rows());
     copy.columns = static_cast<int>(matrix.cols());
@@ -90,7 +91,7 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
     keyframes_ = Keyframes();
     keyframes_.offer(*trainer_);
     epochs_ = EpochVectors();
-    epochs_.offer(trainer_->progress(), trainer_->model().E);
+    epochs_.offer(trainer_->progress(), trainer_->E());
     similarity_ = SimilarityHistory();
     ++run_;
     tokensPerSecond_ = 0;
@@ -121,6 +122,7 @@ void TrainingWorker::train() {
 
 void TrainingWorker::pause() {
     reached_ = nullptr;
+    epochAsked_.reset();
     hurry_ = false;
     travel_.stop();
     if (state_ == RunState::Running) setState(RunState::Paused);
@@ -142,8 +144,7 @@ void TrainingWorker::trainUntil(Reached reached) {
 
 void TrainingWorker::trainEpoch() {
     if (!trainer_ || trainer_->progress().done) return;
-    const int epoch = trainer_->progress().epoch;
-    reached_ = [epoch](const SampleStream& stream) { return stream.epoch() != epoch; };
+    epochAsked_ = trainer_->progress().epoch;
     train();
 }
 
@@ -190,13 +191,13 @@ void TrainingWorker::trainToWord(quint32 word) {
 
 /// What is told of epochs belongs to the present: a look back adds nothing to it.
 void TrainingWorker::offerEpoch() {
-    if (!present_) epochs_.offer(trainer_->progress(), trainer_->model().E);
+    if (!present_) epochs_.offer(trainer_->progress(), trainer_->E());
 }
 
 void TrainingWorker::rewind(quint64 samples) {
     keyframes_.rewind(*trainer_, samples);
     epochs_.goBackTo(samples);
-    epochs_.offer(trainer_->progress(), trainer_->model().E);
+    epochs_.offer(trainer_->progress(), trainer_->E());
     similarity_.goBackTo(samples);
 }
 
@@ -226,27 +227,25 @@ void TrainingWorker::step(quint64 count) {
     while (count > 0) {
         const quint64 before = trainer_->progress().samples;
         if (!trainSome(count)) break;
-        count -= trainer_->progress().samples - before;
+        count -= std::min<quint64>(count, trainer_->progress().samples - before);
     }
     // Answered like a chunk, so that a picture of the step is asked for.
     if (state_ != RunState::Done) emit stateChanged(state_);
 }
 
+/// A sample that somebody is sent to, or that comes at a pace, is trained by the exact rule.
+bool TrainingWorker::isToBeFast() const {
+    return samplesPerSecond_ == fullSpeed && !reached_ && corpus_->tokens.size() >= shortText &&
+           trainer_->settings().objective != Objective::FullSoftmax;
+}
+
 bool TrainingWorker::trainSome(quint64 count) {
-    // What was set while looking back begins at the present and not a sample later.
-    count = present_ ? std::min(count, *present_ - trainer_->progress().samples) : count;
     try {
-        if (reached_) {
-            while (count-- > 0 && trainer_->run(1) > 0) {
-                offerEpoch();
-                if (!reached_(trainer_->state().stream)) continue;
-                pause();
-                break;
-            }
-        } else {
-            trainer_->run(count);
-            offerEpoch();
-        }
+        // In the past each trains what it has trained.
+        if (!present_) trainer_->setFast(state_ == RunState::Running && isToBeFast());
+        if (std::exchange(chunkIsFast_, trainer_->isFast()) != chunkIsFast_)
+            count = std::min(count, chunk_ = firstChunk);
+        trainUpTo(count);
         keyframes_.offer(*trainer_);
     } catch (const std::exception& error) {
         pause();
@@ -255,9 +254,28 @@ bool TrainingWorker::trainSome(quint64 count) {
         return false;
     }
     endAtThePresent();
+    if (epochAsked_ && trainer_->progress().epoch != *epochAsked_) pause();
     if (!trainer_->progress().done) return true;
     setState(RunState::Done);
     return false;
+}
+
+void TrainingWorker::trainUpTo(quint64 count) {
+    count = std::max<quint64>(count, trainer_->leastRun());
+    // What was set while looking back begins at the present and not a sample later.
+    if (present_) count = std::min<quint64>(count, *present_ - trainer_->progress().samples);
+    if (!reached_) {
+        trainer_->run(count);
+        offerEpoch();
+        return;
+    }
+    while (count > 0) {
+        const quint64 trained = trainer_->run(trainer_->leastRun());
+        if (trained == 0) return;
+        count -= std::min(count, trained);
+        offerEpoch();
+        if (reached_(trainer_->state().stream)) return pause();
+    }
 }
 
 quint64 TrainingWorker::samplesDue() {
@@ -320,10 +338,11 @@ void TrainingWorker::takeSnapshot(int rows) {
     snapshot->progress = trainer_->progress();
     snapshot->recentLoss = trainer_->curve().recentMean();
     snapshot->tokensPerSecond = tokensPerSecond_;
+    snapshot->fast = present_ || state_ == RunState::Running ? trainer_->isFast() : isToBeFast();
     snapshot->losses = trainer_->curve().points();
     snapshot->past = {present(), keyframes_.moments(), keyframes_.bytes(), keyframes_.mostBytes()};
     snapshot->window = windowView(*trainer_, trainer_->lastSample());
-    const Matrix& E = trainer_->model().E;
+    const auto E = trainer_->E();
     if (!present_) similarity_.offer(E, snapshot->progress.samples);
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
     mailbox_.put(std::move(snapshot));
@@ -333,7 +352,7 @@ void TrainingWorker::takeSnapshot(int rows) {
 void TrainingWorker::inspect(const WordQuery& query) {
     // A question about the words of another corpus may have waited for this one.
     if (!trainer_ || mostWord(query) >= corpus_->vocabulary.size()) return;
-    const Matrix& E = trainer_->model().E;
+    const auto E = trainer_->E();
     auto report = std::make_shared<WordReport>();
     report->query = query;
     report->run = run_;
@@ -359,7 +378,7 @@ void TrainingWorker::addChange(WordReport& report) const {
 
 void TrainingWorker::addMoments(WordReport& report) {
     similarity_.follow(report.query.word, report.query.followed, keyframes_);
-    if (!present_) similarity_.offer(trainer_->model().E, report.samples);
+    if (!present_) similarity_.offer(trainer_->E(), report.samples);
     report.moments = similarity_.moments();
 }
 
@@ -378,14 +397,14 @@ void TrainingWorker::tellStep(std::shared_ptr<StepReport> report) {
 
 void TrainingWorker::inspectMatrices(const MatricesQuery& query) {
     if (!trainer_) return;
-    const Model& model = trainer_->model();
+    const auto E = trainer_->E(), C = trainer_->C();
     auto report = std::make_shared<MatricesReport>();
     report->query = query;
     report->run = run_;
     report->samples = trainer_->progress().samples;
-    largest_.update(model, run_, report->samples, state_ == RunState::Running);
-    report->E = copyOf(model.E, query.E, largest_.ofE());
-    report->C = copyOf(model.C, query.C, largest_.ofC());
+    largest_.update(E, C, run_, report->samples, state_ == RunState::Running);
+    report->E = copyOf(E, query.E, largest_.ofE());
+    report->C = copyOf(C, query.C, largest_.ofC());
     emit matricesReady(std::move(report));
 }
 

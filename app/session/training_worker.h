@@ -43,8 +43,11 @@ public:
         connect(&pace_, &QTimer::timeout, this, &TrainingWorker::trainChunk);
     }
 
-    /// 0: as fast as it goes.
+    /// 0: as fast as it goes. Then the fast trainer trains where it can, unless the text is short:
+    /// the exact rule needs no longer than a moment for that, and each of its samples can be
+    /// looked at again.
     static constexpr double fullSpeed = 0;
+    static constexpr std::size_t shortText = 100'000;  ///< tokens
 
 public slots:
     void load(const CorpusRequest& request, std::stop_token stop, const TrainingSettings& settings);
@@ -98,14 +101,18 @@ private:
     void trainUntil(Reached reached);
     void trainChunk();
     quint64 samplesDue();
-    /// Trains up to `count` samples; false when it stopped for good.
+    /// Trains up to `count` samples, or one block where the fast trainer trains; false when it
+    /// stopped for good.
     bool trainSome(quint64 count);
+    bool isToBeFast() const;
+    void trainUpTo(quint64 count);
     void offerEpoch();
     void rewind(quint64 samples);
     void tellStep(std::shared_ptr<StepReport> report);
     void addChange(WordReport& report) const;
     void addMoments(WordReport& report);
     quint64 present() const { return present_.value_or(trainer_->progress().samples); }
+    bool isThere();
     void travelFor(qint64 milliseconds);
     void travelOn();
     void endTravel();
@@ -124,10 +131,13 @@ private:
     double samplesPerSecond_ = fullSpeed;
     double owed_ = 0;  ///< samples that the pace allows by now
     QElapsedTimer sincePaced_;
-    quint64 chunk_ = 64;          ///< samples that lately took 5 ms
-    Reached reached_;             ///< where a command asked to stop; empty: at the end
-    bool hurry_ = false;          ///< until then, whatever the pace
-    double secondsTraining_ = 0;  ///< and tokens: for the speed that is shown
+    static constexpr quint64 firstChunk = 64;
+    quint64 chunk_ = firstChunk;     ///< samples that lately took 5 ms
+    bool chunkIsFast_ = false;       ///< of the fast trainer
+    Reached reached_;                ///< where a command asked to stop; empty: at the end
+    bool hurry_ = false;             ///< until then, whatever the pace
+    std::optional<int> epochAsked_;  ///< to be trained to its end, and no further
+    double secondsTraining_ = 0;     ///< and tokens: for the speed that is shown
     double tokensPerSecond_ = 0;
     quint64 tokensAtMeasure_ = 0;
     LargestWeights largest_;

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <cmath>
+#include <utility>
 
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
@@ -127,9 +128,17 @@ double TransportBar::speed() const {
 
 void TransportBar::showSpeed() {
     const double samples = speed();
-    speedText_->setText(samples == TrainingWorker::fullSpeed ? tr("full speed")
-                        : samples < 1.5                      ? tr("1 sample/s")
-                                        : tr("%1 samples/s").arg(shortNumber(samples)));
+    const QString pace = samples == TrainingWorker::fullSpeed ? tr("full speed")
+                         : samples < 1.5                      ? tr("1 sample/s")
+                                         : tr("%1 samples/s").arg(shortNumber(samples));
+    speedText_->setText(tr("%1 · %2").arg(pace, fast_ ? tr("fast") : tr("exact")));
+    speedText_->setToolTip(
+        fast_ ? tr("The fast trainer: some thousand samples at a time, the words of a window with "
+                   "the same noise words. Pause, or go slower, and each sample is trained by the "
+                   "exact rule again.")
+              : tr("The exact trainer: one sample after the other. The fast one takes over at full "
+                   "speed on texts of %L1 words or more, but not for full softmax.")
+                    .arg(TrainingWorker::shortText));
 }
 
 void TransportBar::setState(RunState state) {
@@ -166,8 +175,8 @@ void TransportBar::fitWidths() {
     // two lines half-way.
     const QFontMetrics metrics = fontMetrics();
     train_->setMinimumWidth(metrics.horizontalAdvance(tr("Pause")) + metrics.height() * 3);
-    speedText_->setMinimumWidth(
-        metrics.horizontalAdvance(tr("%1 samples/s").arg(shortNumber(888'888))));
+    speedText_->setMinimumWidth(metrics.horizontalAdvance(
+        tr("%1 · %2").arg(tr("%1 samples/s").arg(shortNumber(888'888)), tr("exact"))));
 }
 
 void TransportBar::changeEvent(QEvent* event) {
@@ -179,6 +188,7 @@ void TransportBar::changeEvent(QEvent* event) {
 void TransportBar::showProgress(const Snapshot& snapshot) {
     const TrainingProgress& progress = snapshot.progress;
     stepBack_->setEnabled(progress.samples > 0);
+    if (std::exchange(fast_, snapshot.fast) != fast_) showSpeed();
     const int epoch = std::min(progress.epoch + 1, progress.epochs);
     QStringList parts;
     parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);

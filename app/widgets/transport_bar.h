@@ -52,6 +52,7 @@ private:
     QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
+    bool fast_ = false;  ///< the fast trainer trains
     QPushButton* train_;
     QPushButton* stepBack_;
     QPushButton* step_;

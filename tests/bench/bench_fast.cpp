@@ -11,7 +11,7 @@
 #include <set>
 #include <string>
 
-#include "engine/fast_trainer.h"
+#include "engine/trainer.h"
 
 using namespace firth;
 
@@ -26,7 +26,8 @@ double processorSeconds() {
 void report(const Shared& corpus, TrainingSettings settings, const std::string& name,
             int threads = 1) {
     settings.epochs = 3;
-    FastTrainer trainer(corpus, settings, threads);
+    Trainer trainer(corpus, settings, threads);
+    trainer.setFast(true);
     double best = 0;
     while (!trainer.progress().done) {
         const double start = processorSeconds();

@@ -12,6 +12,14 @@ std::shared_ptr<const SamplingTables> tables(const TrainingSettings& settings) {
     return std::make_shared<SamplingTables>(corpus, settings);
 }
 
+/// The windows of the first sentences, of all there are if no number is given.
+WindowPlan drawn(const std::shared_ptr<const SamplingTables>& shared, std::uint64_t sentences = 0) {
+    WindowPlan plan(*shared);
+    SampleStream stream(shared);
+    plan.draw(stream, sentences > 0 ? sentences : shared->corpus->sentenceCount());
+    return plan;
+}
+
 }  // namespace
 
 class TestWindowPlan : public QObject {
@@ -22,6 +30,7 @@ private slots:
     void twoWindowsShareTheirNoise();
     void subsamplesAsOftenAsItShould();
     void pathsAreTheTreeS();
+    void samplesAreTheStreamS();
 };
 
 void TestWindowPlan::windowsStayInTheirSentence() {
@@ -30,8 +39,7 @@ void TestWindowPlan::windowsStayInTheirSentence() {
     settings.subsample = 0;
     const auto shared = tables(settings);
     const Corpus& corpus = *shared->corpus;
-    WindowPlan plan(*shared);
-    plan.draw(0, corpus.sentenceStart[40], Random(1));
+    const WindowPlan plan = drawn(shared, 40);
     QCOMPARE(plan.words().size(), std::size_t(corpus.sentenceStart[40]));
     std::set<std::uint32_t> reaches;
     for (const PlannedWindow& window : plan.windows()) {
@@ -48,8 +56,7 @@ void TestWindowPlan::noiseWordsAreDistinctAndCounted() {
     TrainingSettings settings;
     settings.negatives = 40;  // of few words, so that many come twice
     const auto shared = tables(settings);
-    WindowPlan plan(*shared);
-    plan.draw(0, 500, Random(7));
+    const WindowPlan plan = drawn(shared, 50);
     QVERIFY(!plan.windows().empty());
     for (std::size_t i = 0; i < plan.windows().size(); ++i) {
         const auto outputs = plan.outputs(i);
@@ -69,8 +76,7 @@ void TestWindowPlan::noiseWordsAreDistinctAndCounted() {
 void TestWindowPlan::twoWindowsShareTheirNoise() {
     const TrainingSettings settings;
     const auto shared = tables(settings);
-    WindowPlan plan(*shared);
-    plan.draw(0, 2000, Random(7));
+    const WindowPlan plan = drawn(shared, 200);
     std::size_t same = 0, others = 0;
     for (std::size_t i = 1; i < plan.windows().size(); ++i) {
         const auto now = plan.outputs(i).subspan(1), before = plan.outputs(i - 1).subspan(1);
@@ -90,8 +96,7 @@ void TestWindowPlan::subsamplesAsOftenAsItShould() {
     const Corpus& corpus = *shared->corpus;
     double expected = 0;
     for (const WordId word : corpus.tokens) expected += shared->keep[word];
-    WindowPlan plan(*shared);
-    plan.draw(0, corpus.tokens.size(), Random(3));
+    const WindowPlan plan = drawn(shared);
     const double deviation = std::sqrt(expected);
     QVERIFY(std::abs(static_cast<double>(plan.words().size()) - expected) < 5 * deviation);
 }
@@ -100,14 +105,35 @@ void TestWindowPlan::pathsAreTheTreeS() {
     TrainingSettings settings;
     settings.objective = Objective::HierarchicalSoftmax;
     const auto shared = tables(settings);
-    WindowPlan plan(*shared);
-    plan.draw(0, 200, Random(5));
+    const WindowPlan plan = drawn(shared, 20);
     for (std::size_t i = 0; i < plan.windows().size(); ++i) {
         const auto path = shared->tree->path(plan.words()[plan.windows()[i].centre]);
         const auto outputs = plan.outputs(i);
         QCOMPARE(outputs.size(), path.size());
         for (std::size_t j = 0; j < path.size(); ++j)
             QCOMPARE(outputs[j], (WeightedOutput{path[j].row, path[j].label ? 1.0F : -1.0F}));
+    }
+}
+
+void TestWindowPlan::samplesAreTheStreamS() {
+    // Hierarchical softmax draws no noise, so plan and samples draw the same.
+    TrainingSettings settings;
+    settings.objective = Objective::HierarchicalSoftmax;
+    settings.window = 4;
+    for (const auto architecture : {Architecture::SkipGram, Architecture::Cbow}) {
+        settings.architecture = architecture;
+        const auto shared = tables(settings);
+        SampleStream stream(shared);
+        Sample sample;
+        for (int i = 0; i < 100 || !stream.atWindow(); ++i) QVERIFY(stream.next(sample));
+        SampleStream planned = stream;
+        WindowPlan plan(*shared);
+        plan.draw(planned, 60);
+        std::uint64_t samples = 0;
+        for (; stream.sentence() < 60; ++samples) QVERIFY(stream.next(sample));
+        QCOMPARE(plan.samples(), samples);
+        QCOMPARE(planned.tokensPassed(), stream.tokensPassed());
+        QCOMPARE(planned.centre(), stream.centre());
     }
 }
 
