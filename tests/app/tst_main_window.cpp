@@ -219,7 +219,7 @@ void TestMainWindow::aShortFileIsKeptWhole() {
     file.close();
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->openCorpus(file.fileName());
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     QCOMPARE(window_->session().corpus()->vocabulary.size(), std::size_t{6});
     QCOMPARE(window_->session().settings().subsample, 0.0);
 }
@@ -228,7 +228,7 @@ void TestMainWindow::pastedText() {
     answers_.text = QStringLiteral("One <b>bold</b> word. الطبيب في المستشفى.\nOne more word.");
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     QCOMPARE(window_->session().corpus()->tokens.size(), std::size_t{11});
     QVERIFY(find<QLabel>("noGroups")->isVisibleTo(window_.get()));
     click("train");

@@ -90,7 +90,7 @@ void TestStepPage::load(const QString& source, const QString& pasted) {
     request.reading.minCount = 1;
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->session().load(request, settings_);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
 }
 
 void TestStepPage::start(const TrainingSettings& settings) {
@@ -369,7 +369,7 @@ void TestStepPage::wordsAreNoMarkup() {
     request.reading = {.rule = TokenRule::Whitespace, .minCount = 1};
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->session().load(request, settings_);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     QTRY_COMPARE(sample(), QString("<b>bold</b> → <img"));
     QVERIFY(find<FormulaLabel>("stepSample")->text().contains("&lt;img"));
     QVERIFY(!find<FormulaLabel>("stepSample")->text().contains("<img"));

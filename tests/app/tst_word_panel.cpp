@@ -106,7 +106,7 @@ void TestWordPanel::paste(const QString& text) {
     dialogs_->text = text;
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
 }
 
 void TestWordPanel::listsItsSentences() {

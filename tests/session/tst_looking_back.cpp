@@ -67,7 +67,7 @@ void TestLookingBack::init() {
     request.source = QStringLiteral("@town");
     request.reading.minCount = 1;
     session_->load(request, settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     QVERIFY(frame());
 }
 

@@ -52,7 +52,7 @@ void TestStepWalk::init() {
     request.source = QStringLiteral("@sentence");
     request.reading.minCount = 1;
     session_->load(request, settings_);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     waitForStage(0, Stage::LookUp);
 }
 

@@ -54,7 +54,9 @@ void TestStepping::load(const QString& source) {
     request.source = source;
     request.reading.minCount = 1;
     session_->load(request, settings_);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
+    // Else this pause would be taken for the end of the first command.
+    QTRY_COMPARE_WITH_TIMEOUT(session_->state(), RunState::Paused, 60'000);
 }
 
 std::shared_ptr<const MapFrame> TestStepping::frame() {

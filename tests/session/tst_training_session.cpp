@@ -47,7 +47,7 @@ void TestTrainingSession::trainsToTheEnd() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.train();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Done, 60'000);
     QSignalSpy frames(&session, &TrainingSession::frameReady);
@@ -65,7 +65,7 @@ void TestTrainingSession::stepsOneSample() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.step(1);
     session.step(2);
     QSignalSpy frames(&session, &TrainingSession::frameReady);
@@ -82,7 +82,7 @@ void TestTrainingSession::pausesSoon() {
     TrainingSettings settings = quick();
     settings.epochs = 10'000;
     session.load(town(), settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.train();
     QTRY_COMPARE(session.state(), RunState::Running);
     QTest::qWait(100);
@@ -94,7 +94,7 @@ void TestTrainingSession::paceIsKept() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.setSpeed(1);
     session.train();
     QTest::qWait(300);
@@ -116,7 +116,7 @@ void TestTrainingSession::sameBitsAsTheTrainerAlone() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.train();
     QTest::qWait(20);
     session.pause();
@@ -134,7 +134,7 @@ void TestTrainingSession::failureKeepsTheOldCorpus() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     const auto corpus = session.corpus();
     QSignalSpy failed(&session, &TrainingSession::failed);
     CorpusRequest bad;
@@ -155,7 +155,7 @@ void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), quick());
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     const auto corpus = session.corpus();
     QSignalSpy progress(&session, &TrainingSession::loadProgress);
     QSignalSpy failed(&session, &TrainingSession::failed);
@@ -188,7 +188,7 @@ void TestTrainingSession::matricesAreTheTrainersOwn() {
     TrainingSession session;
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.load(town(), settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     QSignalSpy ready(&session, &TrainingSession::matricesReady);
     const Matrix& E = alone.model().E;
     const Matrix& C = alone.model().C;
@@ -224,7 +224,7 @@ void TestTrainingSession::matricesWhileTraining() {
     TrainingSettings settings = quick();
     settings.epochs = 10'000;
     session.load(town(), settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session.train();
     QSignalSpy ready(&session, &TrainingSession::matricesReady);
     std::uint64_t samples = 0;
@@ -256,7 +256,7 @@ void TestTrainingSession::closesWhileTraining() {
     TrainingSettings settings = quick();
     settings.epochs = 10'000;
     session->load(town(), settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     session->train();
     QTRY_COMPARE(session->state(), RunState::Running);
     session->requestFrame();

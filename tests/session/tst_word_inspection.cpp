@@ -36,7 +36,7 @@ void TestWordInspection::init() {
     session_ = std::make_unique<TrainingSession>();
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);
     session_->load(town, settings);
-    QVERIFY(loaded.wait(10'000));
+    QVERIFY(loaded.wait(60'000));
     alone_ = std::make_unique<Trainer>(session_->corpus(), settings);
 }
 
