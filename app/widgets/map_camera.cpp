@@ -32,6 +32,12 @@ QRectF MapCamera::inside() const {
     return QRectF(QPointF(), size_).marginsRemoved(margins_);
 }
 
+QRectF MapCamera::seen() const {
+    const QPointF topLeft = toWorld({0, 0});
+    const QPointF bottomRight = toWorld({size_.width(), size_.height()});
+    return QRectF(QPointF(topLeft.x(), bottomRight.y()), QPointF(bottomRight.x(), topLeft.y()));
+}
+
 QPointF MapCamera::toScreen(const QPointF& world) const {
     const QPointF fromCentre = (world - view_.centre) * view_.scale;
     return inside().center() + QPointF(fromCentre.x(), -fromCentre.y());

@@ -20,6 +20,8 @@ public:
     double scale() const { return view_.scale; }  ///< pixels a unit
     /// What of the screen the margins leave.
     QRectF inside() const;
+    /// What of the world is on the screen.
+    QRectF seen() const;
 
     /// Shows all of `world` at once.
     void fit(const QRectF& world);

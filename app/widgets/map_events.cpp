@@ -19,7 +19,8 @@ constexpr double dragPixels = 4;  ///< a hand that clicks is allowed to tremble 
 void MapView::resizeEvent(QResizeEvent*) {
     layOut();
     if (!follows_) return;
-    if (const auto world = bounds()) camera_.fit(*world);
+    if (const auto world = points_.bounds()) camera_.fit(*world);
+    changeGround();
 }
 
 void MapView::changeEvent(QEvent* event) {
@@ -46,7 +47,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     }
     if (!dragging_) {
         const QPointF way = position - pressed_;
-        if (count() == 0 || std::hypot(way.x(), way.y()) < dragPixels) return;
+        if (!points_.bounds() || std::hypot(way.x(), way.y()) < dragPixels) return;
         dragging_ = true;
         setHovered(-1);
         setCursor(Qt::ClosedHandCursor);

@@ -1,5 +1,6 @@
 // How the map is drawn: the painting half of MapView.
 #include <QPainter>
+#include <QSet>
 #include <QToolButton>
 #include <algorithm>
 #include <array>
@@ -15,70 +16,65 @@ constexpr std::size_t mostWishes = 800;
 constexpr double pixelsForLabel = 6000;
 constexpr double ringRadius = 7.5;
 
-enum Tier { selectedTier, hoveredTier, highlightedTier, groupTier, frequentTier };
+enum Tier { selectedTier, hoveredTier, highlightedTier, pinnedTier, groupTier, frequentTier };
 
 }  // namespace
 
 void MapView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme theme = themeOf(palette());
-    painter.fillRect(rect(), theme.card);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (count() == 0) {
+    if (!points_.bounds()) {
         labels_.clear();
+        painter.fillRect(rect(), theme.card);
         painter.setPen(theme.quiet);
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
                          message_);
     } else {
         const double ratio = devicePixelRatioF();
-        if (!sprites_.isDrawn(ratio)) {
-            const int highest = words_.groups.empty() ? -1 : std::ranges::max(words_.groups);
-            sprites_.draw(theme, ratio, highest + 1);
-        }
+        drawGround(theme, ratio);
         texts_.setLook(theme, font(), ratio);
         updateLabels();
+        ground_.paint(painter, rect());
         paintPoints(painter);
         paintRings(painter, theme);
-        legend_.paint(painter, sprites_, theme.quiet, theme.card);
+        if (ground_.isDensity())
+            densityLegend_.paint(painter, theme);
+        else {
+            legend_.paint(painter, sprites_, theme.quiet, theme.card);
+            scaleLegend_.paint(painter, theme);
+        }
         paintLabels(painter, theme);
         paintHover(painter, theme);
     }
     focus_.paintRing(painter, theme, *this, rect());
 }
 
-void MapView::paintPoints(QPainter& painter) {
-    std::vector<bool> labelled(static_cast<std::size_t>(count()), false);
-    for (const PlacedLabel& label : labels_) labelled[static_cast<std::size_t>(label.word)] = true;
-    for (const int word : highlighted_)
-        if (isShown(word)) labelled[static_cast<std::size_t>(word)] = true;
-    for (const int word : {hovered_, selected_})
-        if (isShown(word)) labelled[static_cast<std::size_t>(word)] = true;
+void MapView::drawGround(const Theme& theme, double pixelRatio) {
+    if (colouring_.kind == MapColouring::Kind::Scale)
+        sprites_.drawScale(theme, pixelRatio);
+    else
+        sprites_.drawGroups(theme, pixelRatio, looks_.empty() ? 0 : std::ranges::max(looks_) + 1);
+    if (ground_.isDrawn(size(), pixelRatio)) return;
+    ground_.draw(points_, camera_, looks_, sprites_, theme, size(), pixelRatio);
+    if (ground_.isDensity())
+        densityLegend_.lay(tr("each pixel:"), tr("1"), tr("%L1 words").arg(ground_.mostOnAPixel()),
+                           QFontMetricsF(font()), size());
+}
 
-    const double ratio = sprites_.atlas().devicePixelRatio();
+void MapView::paintPoints(QPainter& painter) const {
     const double air = MapSprites::sizePixels;
     const QRectF seen = QRectF(rect()).adjusted(-air, -air, air, air);
-    fragments_.clear();
-    const auto add = [&](int word, PointWeight weight) {
+    const auto paint = [&](int word) {
         if (!isShown(word)) return;
         const QPointF at = screenPosition(word);
-        if (seen.contains(at))
-            fragments_.push_back(
-                QPainter::PixmapFragment::create(at * ratio, sprites_.source(group(word), weight)));
+        if (seen.contains(at)) sprites_.paint(painter, at, look(word));
     };
     // What matters more lies above the rest.
-    for (const bool grouped : {false, true})
-        for (int word = 0; word < count(); ++word)
-            if ((group(word) >= 0) == grouped && !labelled[static_cast<std::size_t>(word)])
-                add(word, PointWeight::Plain);
-    for (int word = count() - 1; word >= 0; --word)
-        if (labelled[static_cast<std::size_t>(word)]) add(word, PointWeight::Labelled);
-
-    // In the device's own pixels no sprite is scaled, which is many times faster.
-    painter.save();
-    painter.scale(1 / ratio, 1 / ratio);
-    painter.drawPixmapFragments(fragments_.data(), static_cast<int>(fragments_.size()),
-                                sprites_.atlas());
-    painter.restore();
+    for (auto label = labels_.crbegin(); label != labels_.crend(); ++label) paint(label->word);
+    for (const std::vector<int>& words : {pinned_, highlighted_})
+        for (const int word : words) paint(word);
+    for (const int word : {hovered_, selected_}) paint(word);
 }
 
 void MapView::paintRings(QPainter& painter, const Theme& theme) const {
@@ -92,6 +88,8 @@ void MapView::paintRings(QPainter& painter, const Theme& theme) const {
     faint.setAlphaF(0.35F);
     for (const int word : highlighted_)
         if (word != selected_) ring(word, ringRadius - 0.5, QPen(faint, 1));
+    for (const int word : pinned_)
+        if (word != selected_) ring(word, ringRadius - 0.5, QPen(theme.accent, 1.5));
     if (hovered_ != selected_) ring(hovered_, ringRadius, QPen(theme.quiet, 1.5));
     ring(selected_, ringRadius, QPen(theme.ink, 2));
 }
@@ -99,31 +97,36 @@ void MapView::paintRings(QPainter& painter, const Theme& theme) const {
 std::vector<LabelWish> MapView::labelWishes() {
     const QRectF seen(rect());
     std::vector<LabelWish> wishes;
-    std::vector<bool> wished(static_cast<std::size_t>(count()), false);
+    QSet<int> wished;
     const auto wish = [&](int word, Tier tier) {
-        if (!isShown(word) || wished[static_cast<std::size_t>(word)]) return;
+        if (!isShown(word) || wished.contains(word)) return;
         const QPointF at = screenPosition(word);
         if (!seen.contains(at)) return;
-        wished[static_cast<std::size_t>(word)] = true;
-        const bool ringed = tier <= highlightedTier;
+        wished.insert(word);
+        const bool ringed = tier <= pinnedTier;
         wishes.push_back(
             {word, at, texts_.size(word, word == selected_),
-             ringed ? ringRadius + 0.5 : MapSprites::radius(group(word), PointWeight::Labelled),
+             ringed ? ringRadius + 0.5 : sprites_.radius(look(word), PointWeight::Labelled),
              static_cast<int>(tier)});
     };
     wish(selected_, selectedTier);
     wish(hovered_, hoveredTier);
     for (const int word : highlighted_) wish(word, highlightedTier);
-    for (int word = 0; word < count() && wishes.size() < mostWishes; ++word)
-        if (group(word) >= 0) wish(word, groupTier);
-    for (int word = 0; word < count() && wishes.size() < mostWishes; ++word)
-        wish(word, frequentTier);
+    for (const int word : pinned_) wish(word, pinnedTier);
+    const auto room = [&] { return wishes.size() < mostWishes; };
+    for (std::size_t i = 0; i < groupWords_.size() && room(); ++i) wish(groupWords_[i], groupTier);
+    // Both by frequency. A density has words wherever one looks, so that the search ends soon.
+    if (ground_.isDensity())
+        for (int word = 0; word < points_.rows() && room(); ++word) wish(word, frequentTier);
+    else
+        for (std::size_t i = 0; i < ground_.words().size() && room(); ++i)
+            wish(ground_.words()[i], frequentTier);
     return wishes;
 }
 
 void MapView::updateLabels() {
     QList<QRectF> obstacles;
-    if (!legend_.rect().isEmpty()) obstacles.append(legend_.rect());
+    if (!legendRect().isEmpty()) obstacles.append(legendRect());
     if (!follows_) obstacles.append(QRectF(fit_->geometry()));
     const int most = std::clamp(static_cast<int>(width() * height() / pixelsForLabel), 16, 120);
     labels_ =
@@ -133,8 +136,11 @@ void MapView::updateLabels() {
 void MapView::paintLabels(QPainter& painter, const Theme& theme) {
     // The important ones last, so that no halo bites into them.
     for (auto label = labels_.crbegin(); label != labels_.crend(); ++label)
-        texts_.paint(painter, label->rect.topLeft(), label->word, label->word == selected_,
-                     group(label->word) < 0 && label->word != selected_ ? theme.quiet : theme.ink);
+        texts_.paint(
+            painter, label->rect.topLeft(), label->word, label->word == selected_,
+            words_.groups[static_cast<std::size_t>(label->word)] < 0 && label->word != selected_
+                ? theme.quiet
+                : theme.ink);
 }
 
 void MapView::paintHover(QPainter& painter, const Theme& theme) const {
@@ -142,7 +148,8 @@ void MapView::paintHover(QPainter& painter, const Theme& theme) const {
     constexpr double padding = 9;
     constexpr double longestWord = 320;
     const QFontMetricsF metrics(font());
-    const QString groupName = words_.groupNames.value(group(hovered_));
+    const QString groupName =
+        words_.groupNames.value(words_.groups[static_cast<std::size_t>(hovered_)]);
     const QString word = metrics.elidedText(words_.labels[hovered_], Qt::ElideRight,
                                             std::min(longestWord, width() - 4 * padding));
     const QString below = groupName.isEmpty() ? tr("in no group") : groupName;
@@ -170,7 +177,7 @@ void MapView::paintHover(QPainter& painter, const Theme& theme) const {
     const double spriteSize = MapSprites::sizePixels;
     painter.drawPixmap(
         QRectF(line.left() - 2, line.center().y() - spriteSize / 2, spriteSize, spriteSize),
-        sprites_.atlas(), sprites_.source(group(hovered_), PointWeight::Labelled));
+        sprites_.atlas(), sprites_.source(look(hovered_), PointWeight::Labelled));
     painter.setPen(theme.quiet);
     painter.drawText(line.adjusted(sign, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, below);

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "app/widgets/map_ramp.h"
+
 namespace firth {
 namespace {
 
@@ -71,49 +73,76 @@ void drawShape(QPainter& painter, const QPointF& c, double r, int shape) {
 
 }  // namespace
 
-double MapSprites::radius(int group, PointWeight weight) {
-    if (weight == PointWeight::Labelled) return group < 0 ? 3.6 : 4.4;
-    return group < 0 ? 2.5 : 3.2;
+double MapSprites::radius(int look, PointWeight weight) const {
+    const bool labelled = weight == PointWeight::Labelled;
+    if (look < 0) return labelled ? 3.6 : 2.5;
+    if (!scale_) return labelled ? 4.4 : 3.2;
+    const double share = static_cast<double>(look) / (scaleSteps - 1);
+    return (labelled ? 3.6 : 2.4) + 1.2 * share;
 }
 
-bool MapSprites::isDrawn(double pixelRatio) const {
-    return !atlas_.isNull() && qFuzzyCompare(atlas_.devicePixelRatio(), pixelRatio);
-}
-
-QRectF MapSprites::source(int group, PointWeight weight) const {
-    const int column = group < 0 || groups_ == 0 ? 0 : 1 + group % groups_;
+QRectF MapSprites::source(int look, PointWeight weight) const {
     const double size = std::round(sizePixels * atlas_.devicePixelRatio());
     const bool labelled = weight == PointWeight::Labelled;
     // Small sprites without most of their air: there are many of them.
     const double spare = labelled ? 0 : std::floor(2 * atlas_.devicePixelRatio());
-    return QRectF(column * size, labelled ? size : 0, size, size)
+    return QRectF(column(look) * size, labelled ? size : 0, size, size)
         .adjusted(spare, spare, -spare, -spare);
 }
 
-void MapSprites::draw(const Theme& theme, double pixelRatio, int groups) {
-    groups_ = std::min(groups, mostLooks);
+void MapSprites::paint(QPainter& painter, const QPointF& at, int look) const {
+    const QRectF sprite = source(look, PointWeight::Labelled);
+    // On whole pixels of the device, like plain points.
+    const double ratio = atlas_.devicePixelRatio();
+    const int half = static_cast<int>(sprite.width()) / 2;
+    const QPointF corner(qRound(at.x() * ratio) - half, qRound(at.y() * ratio) - half);
+    painter.drawPixmap(QRectF(corner / ratio, sprite.size() / ratio), atlas_, sprite);
+}
+
+void MapSprites::drawGroups(const Theme& theme, double pixelRatio, int groups) {
+    draw(theme, pixelRatio, std::min(groups, mostLooks), false);
+}
+
+void MapSprites::drawScale(const Theme& theme, double pixelRatio) {
+    draw(theme, pixelRatio, scaleSteps, true);
+}
+
+QColor MapSprites::colour(const Theme& theme, int look, PointWeight weight) const {
+    if (look >= 0 && scale_) return rampColour(theme, static_cast<double>(look) / (scaleSteps - 1));
+    QColor colour = theme.group(look);
+    if (weight == PointWeight::Plain) colour.setAlphaF(look < 0 ? 0.45F : 0.55F);
+    return colour;
+}
+
+void MapSprites::draw(const Theme& theme, double pixelRatio, int looks, bool scale) {
+    if (!atlas_.isNull() && qFuzzyCompare(atlas_.devicePixelRatio(), pixelRatio) &&
+        looks == looks_ && scale == scale_)
+        return;
+    looks_ = looks;
+    scale_ = scale;
     // Whole pixels, so that no sprite shows the edge of the next one.
     const int size = static_cast<int>(std::round(sizePixels * pixelRatio));
-    QPixmap atlas(size * (groups_ + 1), size * 2);
+    QImage atlas(size * (looks_ + 1), size * 2, QImage::Format_ARGB32_Premultiplied);
     atlas.fill(Qt::transparent);
     QPainter painter(&atlas);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const PointWeight weight : {PointWeight::Plain, PointWeight::Labelled}) {
         const bool labelled = weight == PointWeight::Labelled;
-        for (int group = -1; group < groups_; ++group) {
-            const QPointF centre((group + 1.5) * size, (labelled ? 1.5 : 0.5) * size);
-            QColor colour = theme.group(group);
-            colour.setAlphaF(labelled ? 1.0F : group < 0 ? 0.45F : 0.55F);
-            painter.setBrush(colour);
+        for (int look = -1; look < looks_; ++look) {
+            const QPointF centre((look + 1.5) * size, (labelled ? 1.5 : 0.5) * size);
+            painter.setBrush(colour(theme, look, weight));
             const int shape =
-                group < 0 ? 0 : (group + group / Theme::groupColours) % Theme::groupColours;
-            drawShape(painter, centre, radius(group, weight) * pixelRatio, shape);
+                look < 0 || scale_ ? 0 : (look + look / Theme::groupColours) % Theme::groupColours;
+            drawShape(painter, centre, radius(look, weight) * pixelRatio, shape);
         }
     }
     painter.end();
-    atlas.setDevicePixelRatio(pixelRatio);
-    atlas_ = atlas;
+    stamps_.clear();
+    for (int column = 0; column <= looks_; ++column)
+        stamps_.add(atlas, QRect(column * size, 0, size, size));
+    atlas_ = QPixmap::fromImage(atlas);
+    atlas_.setDevicePixelRatio(pixelRatio);
 }
 
 void LabelSprites::setTexts(const QStringList& texts) {

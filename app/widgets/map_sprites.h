@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "app/widgets/map_stamps.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -15,22 +16,38 @@ namespace firth {
 /// How much a point stands out.
 enum class PointWeight { Plain, Labelled };
 
-/// The points' pictures, drawn once into one pixmap: a shape and a colour for each group.
+/// The points' pictures, drawn once into one pixmap. A look is a group, each with a shape and a
+/// colour of its own, or a step of a scale, the higher the darker and the larger; −1 is neither.
 class MapSprites {
 public:
     static constexpr int sizePixels = 14;  ///< of a sprite, with its air
 
-    void draw(const Theme& theme, double pixelRatio, int groups);
+    static constexpr int scaleSteps = 24;
+
+    /// Both draw only what is not drawn yet.
+    void drawGroups(const Theme& theme, double pixelRatio, int groups);
+    void drawScale(const Theme& theme, double pixelRatio);
     void clear() { atlas_ = QPixmap(); }
-    bool isDrawn(double pixelRatio) const;
     const QPixmap& atlas() const { return atlas_; }
-    /// Where a sprite lies in the atlas, in its pixels. Group −1: a word of no group.
-    QRectF source(int group, PointWeight weight) const;
-    static double radius(int group, PointWeight weight);
+    /// Where a sprite lies in the atlas, in its pixels.
+    QRectF source(int look, PointWeight weight) const;
+    double radius(int look, PointWeight weight) const;
+    /// Paints a point that stands out; over a plain one put at the same place it covers it.
+    void paint(QPainter& painter, const QPointF& at, int look) const;
+    /// Puts a plain point onto a pixel of a picture that is not scaled.
+    void put(QImage& ground, int look, int x, int y) const {
+        stamps_.put(ground, column(look), x, y);
+    }
 
 private:
+    int column(int look) const { return look < 0 || looks_ == 0 ? 0 : 1 + look % looks_; }
+    QColor colour(const Theme& theme, int look, PointWeight weight) const;
+    void draw(const Theme& theme, double pixelRatio, int looks, bool scale);
+
     QPixmap atlas_;
-    int groups_ = 0;
+    MapStamps stamps_;  ///< of the plain points, by column
+    int looks_ = 0;
+    bool scale_ = false;
 };
 
 /// The words as they are written on the map, each with a halo in the colour of the ground; drawn

@@ -13,11 +13,26 @@ namespace {
 constexpr double surePixels = 5;  ///< a click this near a point means it, whatever is written there
 constexpr double pickPixels = 12;  ///< how near a click must be to a point at all
 constexpr double keyPan = 60;
-constexpr double corner = 8;  ///< from the Fit button to the edges
+constexpr double keyReach = 64;  ///< an arrow key looks so far first
+constexpr double corner = 8;     ///< from the Fit button to the edges
 constexpr int frameMilliseconds = 16;
 
-double squaredLength(const QPointF& way) {
-    return QPointF::dotProduct(way, way);
+/// The most frequent word of each group, then the second of each, and so on for as many as may
+/// ever find room for a label.
+std::vector<int> mostFrequentOfEach(const std::vector<int>& groups) {
+    constexpr std::size_t mostOfAGroup = 120;
+    std::vector<std::vector<int>> words;
+    for (std::size_t word = 0; word < groups.size(); ++word) {
+        if (groups[word] < 0) continue;
+        const auto group = static_cast<std::size_t>(groups[word]);
+        if (group >= words.size()) words.resize(group + 1);
+        if (words[group].size() < mostOfAGroup) words[group].push_back(static_cast<int>(word));
+    }
+    std::vector<int> inTurns;
+    for (std::size_t place = 0; place < mostOfAGroup; ++place)
+        for (const std::vector<int>& group : words)
+            if (place < group.size()) inTurns.push_back(group[place]);
+    return inTurns;
 }
 
 }  // namespace
@@ -40,12 +55,18 @@ MapView::MapView(QWidget* parent) : QWidget(parent), fit_(new QToolButton(this))
 
 void MapView::setWords(MapWords words) {
     words_ = std::move(words);
-    words_.groups.resize(static_cast<std::size_t>(words_.labels.size()), -1);
-    points_.resize(0, 2);
+    const auto count = static_cast<std::size_t>(words_.labels.size());
+    words_.groups.resize(count, -1);
+    words_.counts.resize(count, 0);
+    colouring_ = MapColouring();
+    takeLooks();
+    points_.set(Matrix(0, 2));
     highlighted_.clear();
+    pinned_.clear();
+    origin_.reset();
+    parallelogram_.reset();
     labels_.clear();
     texts_.setTexts(words_.labels);
-    sprites_.clear();
     camera_ = MapCamera();
     selected_ = -1;
     setHovered(-1);
@@ -54,31 +75,41 @@ void MapView::setWords(MapWords words) {
     describe();
 }
 
+void MapView::setColouring(MapColouring colouring) {
+    colouring_ = std::move(colouring);
+    if (colouring_.kind == MapColouring::Kind::Groups) {
+        words_.groups = std::move(colouring_.groups);
+        words_.groups.resize(looks_.size(), -1);
+        words_.groupNames = colouring_.groupNames;
+    } else {
+        colouring_.shares.resize(looks_.size(), std::numeric_limits<float>::quiet_NaN());
+    }
+    takeLooks();
+    layOut();
+}
+
+void MapView::takeLooks() {
+    if (colouring_.kind == MapColouring::Kind::Groups) {
+        looks_ = words_.groups;
+        groupWords_ = mostFrequentOfEach(words_.groups);
+        return;
+    }
+    std::ranges::transform(colouring_.shares, looks_.begin(), [](float share) {
+        if (std::isnan(share)) return -1;
+        constexpr float last = MapSprites::scaleSteps - 1;
+        return static_cast<int>(std::lround(std::clamp(share, 0.F, 1.F) * last));
+    });
+}
+
 void MapView::setPoints(const Matrix& xy) {
-    points_ = xy.topRows(std::min<Eigen::Index>(xy.rows(), words_.labels.size()));
+    points_.set(xy.topRows(std::min<Eigen::Index>(xy.rows(), words_.labels.size())));
     if (follows_) {
-        if (const auto world = bounds()) camera_.follow(*world);
+        if (const auto world = points_.bounds()) camera_.follow(*world);
         moveCamera();
     }
     // The mouse rests, but the words move away below it.
     if (hovered_ >= 0) setHovered(wordAt(mouse_));
-    update();
-}
-
-std::optional<QRectF> MapView::bounds() const {
-    constexpr float endless = std::numeric_limits<float>::infinity();
-    float left = endless, right = -endless, bottom = endless, top = -endless;
-    for (Eigen::Index i = 0; i < points_.rows(); ++i) {
-        const float x = points_(i, 0);
-        const float y = points_(i, 1);
-        if (!isShown(static_cast<int>(i))) continue;
-        left = std::min(left, x);
-        right = std::max(right, x);
-        bottom = std::min(bottom, y);
-        top = std::max(top, y);
-    }
-    if (left > right) return std::nullopt;
-    return QRectF(QPointF(left, bottom), QPointF(right, top));
+    changeGround();
 }
 
 void MapView::setSelected(int word) {
@@ -91,6 +122,24 @@ void MapView::setSelected(int word) {
 void MapView::setHighlighted(std::vector<int> words) {
     if (words == highlighted_) return;
     highlighted_ = std::move(words);
+    update();
+}
+
+void MapView::setPinned(std::vector<int> words) {
+    if (words == pinned_) return;
+    pinned_ = std::move(words);
+    update();
+}
+
+void MapView::setOrigin(std::optional<QPointF> origin) {
+    if (origin == origin_) return;
+    origin_ = origin;
+    update();
+}
+
+void MapView::setParallelogram(std::optional<std::array<int, 4>> words) {
+    if (words == parallelogram_) return;
+    parallelogram_ = words;
     update();
 }
 
@@ -117,12 +166,17 @@ void MapView::resetView() {
     follows_ = true;
     if (fit_->hasFocus()) setFocus(Qt::OtherFocusReason);
     fit_->hide();
-    if (const auto world = bounds()) {
+    if (const auto world = points_.bounds()) {
         const int milliseconds =
             style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
         camera_.glideTo(*world, isVisible() ? milliseconds / 1000.0 : 0);
         moveCamera();
     }
+    changeGround();
+}
+
+void MapView::changeGround() {
+    ground_.forget();
     update();
 }
 
@@ -130,7 +184,7 @@ void MapView::freeCamera() {
     follows_ = false;
     cameraTimer_.stop();
     fit_->show();
-    update();
+    changeGround();
 }
 
 void MapView::moveCamera() {
@@ -143,26 +197,34 @@ void MapView::timerEvent(QTimerEvent* event) {
     if (event->timerId() != cameraTimer_.timerId()) return QWidget::timerEvent(event);
     const double seconds = static_cast<double>(sinceCameraMoved_.restart()) / 1000;
     if (!camera_.advance(seconds)) cameraTimer_.stop();
-    update();
+    changeGround();
 }
 
 void MapView::layOut() {
-    legend_.lay(words_.groupNames, QFontMetricsF(font()), size());
+    const bool scale = colouring_.kind == MapColouring::Kind::Scale;
+    const QFontMetricsF metrics(font());
+    legend_.lay(scale ? QStringList() : words_.groupNames, metrics, size());
+    if (scale)
+        scaleLegend_.lay(colouring_.title, colouring_.low, colouring_.high, metrics, size());
+    else
+        scaleLegend_.lay({}, {}, {}, metrics, size());
     // Some room for labels beside the outermost points, but never most of a small window.
     const double side = std::min(48.0, width() / 8.0);
     const double above = std::min(24.0, height() / 8.0);
-    const double legend = legend_.rect().isEmpty() ? 0 : height() - legend_.rect().top();
+    const QRectF below = legend_.rect().united(scaleLegend_.rect());
+    const double legend = below.isEmpty() ? 0 : height() - below.top();
     camera_.setViewport(size(), QMarginsF(side, above, side, above / 2 + legend));
     fit_->adjustSize();
     fit_->move(width() - fit_->width() - static_cast<int>(corner), static_cast<int>(corner));
+    changeGround();
 }
 
-bool MapView::isShown(int word) const {
-    return word >= 0 && word < count() && points_.row(word).allFinite();
+QRectF MapView::legendRect() const {
+    return ground_.isDensity() ? densityLegend_.rect() : legend_.rect().united(scaleLegend_.rect());
 }
 
 QPointF MapView::screenPosition(int word) const {
-    return camera_.toScreen({points_(word, 0), points_(word, 1)});
+    return camera_.toScreen(points_.at(word));
 }
 
 void MapView::choose(int word) {
@@ -172,19 +234,11 @@ void MapView::choose(int word) {
 }
 
 int MapView::pointAt(const QPointF& position, double within) const {
-    int best = -1;
-    double nearest = within * within;
-    for (int word = 0; word < count(); ++word) {
-        const double distance = squaredLength(screenPosition(word) - position);
-        if (!(distance < nearest)) continue;
-        nearest = distance;
-        best = word;
-    }
-    return best;
+    return points_.nearest(camera_.toWorld(position), within / camera_.scale());
 }
 
 int MapView::wordAt(const QPointF& position) const {
-    if (legend_.rect().contains(position)) return -1;
+    if (legendRect().contains(position)) return -1;
     if (const int word = pointAt(position, surePixels); word >= 0) return word;
     for (const PlacedLabel& label : labels_)
         if (label.rect.contains(position) && isShown(label.word)) return label.word;
@@ -192,18 +246,27 @@ int MapView::wordAt(const QPointF& position) const {
 }
 
 int MapView::neighbourInDirection(const QPointF& direction) const {
-    const QPointF from = screenPosition(selected_);
+    const QPointF from = points_.at(selected_);
+    const QPointF ahead(direction.x(), -direction.y());
     int best = selected_;
     double bestCost = std::numeric_limits<double>::max();
-    for (int word = 0; word < count(); ++word) {
-        const QPointF way = screenPosition(word) - from;
-        const double along = QPointF::dotProduct(way, direction);
-        const double aside = std::abs(way.x() * direction.y()) + std::abs(way.y() * direction.x());
+    const auto look = [&](int word, float x, float y) {
+        const QPointF way = QPointF(static_cast<double>(x), static_cast<double>(y)) - from;
+        const double along = QPointF::dotProduct(way, ahead);
+        const double aside = std::abs(way.x() * ahead.y()) + std::abs(way.y() * ahead.x());
         // What lies ahead within a quarter turn, the nearer and straighter the better.
         const double cost = along + 2 * aside;
-        if (!(along > 0) || aside > along || cost >= bestCost) continue;
+        if (!(along > 0) || aside > along || cost >= bestCost) return;
         bestCost = cost;
         best = word;
+    };
+    // In ever larger squares: what lies outside of one costs more than half its side.
+    const QRectF all = *points_.bounds();
+    double reach = keyReach / camera_.scale();
+    for (bool more = true; more && bestCost > reach; reach *= 2) {
+        const QRectF square(from - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+        points_.visit(square, look);
+        more = !square.contains(all);
     }
     return best;
 }
@@ -217,13 +280,13 @@ void MapView::moveSelection(const QPointF& direction) {
 }
 
 void MapView::zoom(const QPointF& at, double factor) {
-    if (count() == 0) return;
+    if (!points_.bounds()) return;
     camera_.zoomAt(at, factor);
     freeCamera();
 }
 
 void MapView::pan(const QPointF& delta) {
-    if (count() == 0) return;
+    if (!points_.bounds()) return;
     camera_.pan(delta);
     freeCamera();
 }

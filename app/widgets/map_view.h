@@ -3,15 +3,19 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QWidget>
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "app/widgets/keyboard_focus.h"
 #include "app/widgets/map_camera.h"
+#include "app/widgets/map_colouring.h"
+#include "app/widgets/map_ground.h"
 #include "app/widgets/map_labels.h"
 #include "app/widgets/map_legend.h"
+#include "app/widgets/map_points.h"
+#include "app/widgets/map_scale_legend.h"
 #include "app/widgets/map_sprites.h"
-#include "engine/matrix.h"
 
 class QToolButton;
 
@@ -20,8 +24,9 @@ namespace firth {
 /// The words on the map: row i of the points is word i.
 struct MapWords {
     QStringList labels;       ///< most frequent first
-    std::vector<int> groups;  ///< −1: none
+    std::vector<int> groups;  ///< −1: none; they colour the points until others do
     QStringList groupNames;
+    std::vector<quint64> counts = {};  ///< in the corpus; empty: not known
 };
 
 /// The map: one painted item with points, labels, hover, selection, zoom and pan. Follows the data
@@ -31,13 +36,21 @@ class MapView : public QWidget {
 public:
     explicit MapView(QWidget* parent = nullptr);
 
-    /// Forgets points and selection.
+    /// Forgets points, selection, pins and colouring.
     void setWords(MapWords words);
+    /// May come with every frame. Groups that came last stay the words' groups under a scale.
+    void setColouring(MapColouring colouring);
     /// n × 2. Words whose place is no number are not shown.
     void setPoints(const Matrix& xy);
     void setSelected(int word);
     /// Words whose labels matter most after the selected one: its neighbours.
     void setHighlighted(std::vector<int> words);
+    /// Words that the user keeps at hand: ringed, and labelled after the neighbours.
+    void setPinned(std::vector<int> words);
+    /// Where the zero vector lies on the map: arrows begin there.
+    void setOrigin(std::optional<QPointF> origin);
+    /// An analogy, a is to b as c is to d: arrows from a to b and from c to d.
+    void setParallelogram(std::optional<std::array<int, 4>> words);
     /// Shown while there are no points.
     void setMessage(const QString& message);
     int selected() const { return selected_; }
@@ -49,12 +62,18 @@ public:
     /// The labels of the last painting.
     const QList<PlacedLabel>& labels() const { return labels_; }
     const MapLegend& legend() const { return legend_; }
+    /// Of a scale, or of the density that stands for very many points.
+    const MapScaleLegend& scaleLegend() const {
+        return ground_.isDensity() ? densityLegend_ : scaleLegend_;
+    }
     QSize minimumSizeHint() const override { return fontMetrics().height() * QSize(15, 9); }
     QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     void wordSelected(int word);
     void wordHovered(int word);
+    /// The words inside a rectangle or a lasso that the user drew; none: the mark was taken away.
+    void wordsMarked(const std::vector<int>& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,11 +90,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    int count() const { return static_cast<int>(points_.rows()); }
-    /// Is there such a point, and is its place a number?
-    bool isShown(int word) const;
-    int group(int word) const { return words_.groups[static_cast<std::size_t>(word)]; }
-    std::optional<QRectF> bounds() const;
+    bool isShown(int word) const { return points_.has(word); }
+    int look(int word) const { return looks_[static_cast<std::size_t>(word)]; }
+    void takeLooks();
+    QRectF legendRect() const;
     int pointAt(const QPointF& position, double within) const;
     int wordAt(const QPointF& position) const;
     int neighbourInDirection(const QPointF& direction) const;
@@ -86,10 +104,12 @@ private:
     void pan(const QPointF& delta);
     void freeCamera();
     void moveCamera();
+    void changeGround();
     void layOut();
     void describe();
 
-    void paintPoints(QPainter& painter);
+    void drawGround(const Theme& theme, double pixelRatio);
+    void paintPoints(QPainter& painter) const;
     void paintRings(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme);
     void paintHover(QPainter& painter, const Theme& theme) const;
@@ -97,14 +117,20 @@ private:
     void updateLabels();
 
     MapWords words_;
-    Matrix points_{0, 2};
+    MapPoints points_;
     MapCamera camera_;
+    MapGround ground_;
     MapSprites sprites_;
     LabelSprites texts_;
     MapLegend legend_;
-    std::vector<QPainter::PixmapFragment> fragments_;  ///< kept, so that no frame asks for memory
+    MapScaleLegend scaleLegend_, densityLegend_;
+    MapColouring colouring_;
+    std::vector<int> looks_;       ///< of each word: its sprite
+    std::vector<int> groupWords_;  ///< the most frequent word of each group, then the second, …
     QList<PlacedLabel> labels_;
-    std::vector<int> highlighted_;
+    std::vector<int> highlighted_, pinned_;
+    std::optional<QPointF> origin_;
+    std::optional<std::array<int, 4>> parallelogram_;
     QString message_;
     QToolButton* fit_;
     int selected_ = -1;

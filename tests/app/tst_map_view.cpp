@@ -8,6 +8,7 @@
 #include <memory>
 #include <random>
 
+#include "app/widgets/map_ramp.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/theme.h"
 
@@ -23,6 +24,9 @@ private slots:
 
     void showsTheMessageWithoutPoints();
     void pointsHaveTheColourOfTheirGroup();
+    void aScaleColoursByAmount();
+    void groupsThatComeLaterColourThePoints();
+    void pinnedWordsAreRingedAndLabelled();
     void followsThePalette();
     void everyPointIsInsideAndYPointsUp();
     void clickSelectsAndClickOnNothingClears();
@@ -174,6 +178,54 @@ void TestMapView::pointsHaveTheColourOfTheirGroup() {
     QCOMPARE(entries[1].text, QString("sides"));
     QVERIFY(pixels(image(), (entries[1].rect.topLeft() + QPointF(7, 9)).toPoint(), 8,
                    light().group(1)) > 20);
+}
+
+void TestMapView::aScaleColoursByAmount() {
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    map_->setColouring(
+        {MapColouring::Kind::Scale, {}, {}, {0, 0.5F, 1, none, 7}, "count", "1", "4,000"});
+    QVERIFY(like(colourAt(at(0)), rampColour(light(), 0)));
+    QVERIFY(like(colourAt(at(1)), rampColour(light(), 0.5), 20));
+    QVERIFY(like(colourAt(at(2)), rampColour(light(), 1)));
+    QVERIFY(like(colourAt(at(3)), light().group(-1)));
+    QVERIFY(like(colourAt(at(4)), rampColour(light(), 1)));  // out of range: the end
+    QVERIFY(map_->legend().entries().isEmpty());
+    QCOMPARE(map_->scaleLegend().text(), QString("count 1 – 4,000"));
+    const QRectF ramp = map_->scaleLegend().ramp();
+    QVERIFY(QRectF(map_->rect()).contains(map_->scaleLegend().rect()));
+    QVERIFY(like(colourAt(ramp.center() - QPointF(ramp.width() / 2 - 3, 0)),
+                 rampColour(light(), 0.02), 12));
+    QVERIFY(like(colourAt(ramp.center() + QPointF(ramp.width() / 2 - 4, 0)),
+                 rampColour(light(), 0.98), 12));
+    for (int word = 0; word < 5; ++word)
+        QVERIFY(!map_->scaleLegend().rect().contains(map_->screenPosition(word)));
+    // Ever darker on the light ground.
+    for (int step = 0; step < 10; ++step)
+        QVERIFY(rampColour(light(), step / 10.0).lightnessF() >
+                rampColour(light(), (step + 1) / 10.0).lightnessF());
+}
+
+void TestMapView::groupsThatComeLaterColourThePoints() {
+    map_->setColouring(
+        {MapColouring::Kind::Groups, {1, -1, 3}, {"a", "b", "c", "d"}, {}, {}, {}, {}});
+    QVERIFY(like(colourAt(at(0)), light().group(1)));
+    QVERIFY(like(colourAt(at(1)), light().group(-1)));
+    QVERIFY(like(colourAt(at(2)), light().group(3)));
+    QVERIFY(like(colourAt(at(4)), light().group(-1)));
+    QCOMPARE(map_->legend().entries().size(), 4);
+    QVERIFY(map_->scaleLegend().rect().isEmpty());
+}
+
+void TestMapView::pinnedWordsAreRingedAndLabelled() {
+    const int before = pixels(image(), at(2), 9, light().accent);
+    map_->setPinned({2, 4000});
+    QVERIFY(pixels(image(), at(2), 9, light().accent) > before + 6);
+    setCrowd(1000, 3);
+    map_->grab();
+    QVERIFY(!labelled(996));
+    map_->setPinned({996});
+    map_->grab();
+    QVERIFY(labelled(996));
 }
 
 void TestMapView::followsThePalette() {
