@@ -8,8 +8,10 @@ MapWords corpusMapWords(const Corpus& corpus, int mostShown) {
     const auto shown = std::min(corpus.vocabulary.size(), static_cast<std::size_t>(mostShown));
     MapWords words;
     words.labels.reserve(static_cast<qsizetype>(shown));
-    for (WordId id = 0; id < shown; ++id)
-        words.labels.append(QString::fromStdString(corpus.vocabulary.word(id)));
+    for (const WordCount& word : corpus.vocabulary.words().first(shown)) {
+        words.labels.append(QString::fromStdString(word.word));
+        words.counts.push_back(word.count);
+    }
     words.groups = groupLabels(corpus, shown);
     for (const Group& group : corpus.groups)
         words.groupNames.append(QString::fromStdString(group.name));

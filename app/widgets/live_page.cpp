@@ -6,12 +6,14 @@
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <array>
 
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
 #include "app/widgets/window_strip.h"
+#include "engine/cosines.h"
 
 namespace firth {
 namespace {
@@ -76,6 +78,7 @@ void LivePage::makeMapCard() {
     mapCard_->header()->insertWidget(1, search_);
     connect(search_, &QLineEdit::returnPressed, this, [this] { emit wordAsked(search_->text()); });
     connect(map_, &MapView::wordSelected, this, &LivePage::select);
+    connect(map_, &MapView::wordHovered, this, &LivePage::showSimilarity);
 }
 
 void LivePage::makeCharts() {
@@ -99,8 +102,10 @@ void LivePage::makeCharts() {
 
 void LivePage::takeCorpus() {
     const auto corpus = session_.corpus();
+    frame_.reset();
     if (strip_->shows(*corpus)) {
         map_->resetView();
+        map_->clearTrails();
         inspector_->setModel();
     } else {
         takeWords();
@@ -132,7 +137,9 @@ void LivePage::takeWords() {
 void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
+    frame_ = frame;
     map_->setPoints(frame->points);
+    showSimilarity();
     strip_->show(session_.corpus(), snapshot.window);
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
     windowCard_->setCaption(
@@ -147,6 +154,15 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
         sinceCharts_.start();
         showCharts(*frame);
     }
+}
+
+void LivePage::showSimilarity() {
+    const auto known = [&](int word) { return word >= 0 && word < frame_->snapshot->E.rows(); };
+    const int chosen = map_->selected(), hovered = map_->hovered();
+    if (!frame_ || !known(chosen) || !known(hovered) || chosen == hovered)
+        return map_->setSimilarity(std::nullopt);
+    const std::array words{static_cast<WordId>(chosen), static_cast<WordId>(hovered)};
+    map_->setSimilarity(cosines(frame_->snapshot->E, words)(0, 1));
 }
 
 void LivePage::showCharts(const MapFrame& frame) {

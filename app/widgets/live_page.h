@@ -53,6 +53,8 @@ private:
     void makeCharts();
     void takeWords();
     void showCharts(const MapFrame& frame);
+    /// Of the hovered word to the selected one.
+    void showSimilarity();
 
     TrainingSession& session_;
     Inspector* inspector_;
@@ -68,6 +70,7 @@ private:
     CurveChart* separation_;
     QLabel* noGroups_;
     QElapsedTimer sinceCharts_;
+    std::shared_ptr<const MapFrame> frame_;  ///< the last one
 };
 
 }  // namespace firth

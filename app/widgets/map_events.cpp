@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "app/widgets/map_tool_strip.h"
 #include "app/widgets/map_view.h"
 
 namespace firth {
@@ -45,12 +46,24 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         setHovered(wordAt(position));
         return;
     }
+    if (marking_.isUnderWay()) {
+        marking_.moveTo(position);
+        return update();
+    }
     if (!dragging_) {
         const QPointF way = position - pressed_;
         if (!points_.bounds() || std::hypot(way.x(), way.y()) < dragPixels) return;
-        dragging_ = true;
         setHovered(-1);
-        setCursor(Qt::ClosedHandCursor);
+        const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+        const MapMode mode = tools_->mode();
+        if (mode != MapMode::Pan || shift) {
+            marking_.begin(mode == MapMode::Pan ? MapMode::Rectangle : mode, pressed_);
+            marking_.moveTo(position);
+            showCursor();
+            return update();
+        }
+        dragging_ = true;
+        showCursor();
     }
     pan(position - mouse_);
     mouse_ = position;
@@ -59,9 +72,10 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !pressing_) return;
     pressing_ = false;
+    if (marking_.isUnderWay()) return endMarking();
     if (!dragging_) return choose(wordAt(event->position()));
     dragging_ = false;
-    setCursor(Qt::ArrowCursor);
+    showCursor();
     setHovered(wordAt(event->position()));
 }
 
@@ -100,12 +114,32 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Down:
             return moveSelection({0, 1});
         case Qt::Key_Escape:
-            if (selected_ >= 0) return choose(-1);
+            if (leave()) return;
             break;
         default:
+            if (event->modifiers() == Qt::NoModifier && tools_->press(event->key())) return;
             break;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// One thing after the other: the outline that is being drawn, the mode, the mark, the selection.
+bool MapView::leave() {
+    if (marking_.isUnderWay()) {
+        marking_.end();
+        pressing_ = false;
+        update();
+    } else if (tools_->mode() != MapMode::Pan) {
+        tools_->setMode(MapMode::Pan);
+    } else if (!marked_.empty()) {
+        clearMarked();
+    } else if (selected_ >= 0) {
+        choose(-1);
+    } else {
+        return false;
+    }
+    showCursor();
+    return true;
 }
 
 void MapView::leaveEvent(QEvent*) {

@@ -1,5 +1,7 @@
 #include "app/widgets/map_ground.h"
 
+#include <algorithm>
+#include <iterator>
 #include <ranges>
 
 #include "app/widgets/map_density.h"
@@ -10,9 +12,9 @@ bool MapGround::isDrawn(const QSize& size, double pixelRatio) const {
     return !picture_.isNull() && size == size_ && qFuzzyCompare(pixelRatio, pixelRatio_);
 }
 
-void MapGround::draw(const MapPoints& points, const MapCamera& camera,
-                     const std::vector<int>& looks, const MapSprites& sprites, const Theme& theme,
+void MapGround::draw(const MapScene& scene, const MapSprites& sprites, const Theme& theme,
                      const QSize& size, double pixelRatio) {
+    const auto& [points, camera, looks, marked] = scene;
     size_ = size;
     pixelRatio_ = pixelRatio;
     words_.clear();
@@ -30,15 +32,18 @@ void MapGround::draw(const MapPoints& points, const MapCamera& camera,
     words_ = points.wordsIn(camera.seen().adjusted(-air, -air, air, air));
     const QPointF origin = camera.toScreen({0, 0}) * pixelRatio;
     const double scale = camera.scale() * pixelRatio;
-    // What matters more lies above the rest: the frequent words, and those of a group.
+    const auto put = [&](int word, PointWeight weight) {
+        const QPointF at = scene.points.at(word);
+        sprites.put(picture_, scene.looks[static_cast<std::size_t>(word)], weight,
+                    qRound(origin.x() + at.x() * scale), qRound(origin.y() - at.y() * scale));
+    };
+    // What matters more lies above the rest: the frequent words, those of a group, those marked.
     for (const bool grey : {true, false})
-        for (const int word : std::views::reverse(words_)) {
-            const int look = looks[static_cast<std::size_t>(word)];
-            if ((look < 0) != grey) continue;
-            const QPointF at = points.at(word);
-            sprites.put(picture_, look, qRound(origin.x() + at.x() * scale),
-                        qRound(origin.y() - at.y() * scale));
-        }
+        for (const int word : std::views::reverse(words_))
+            if ((looks[static_cast<std::size_t>(word)] < 0) == grey) put(word, PointWeight::Plain);
+    std::vector<int> standOut;
+    std::ranges::set_intersection(words_, marked, std::back_inserter(standOut));
+    for (const int word : std::views::reverse(standOut)) put(word, PointWeight::Labelled);
 }
 
 }  // namespace firth

@@ -10,6 +10,14 @@
 
 namespace firth {
 
+/// What is to be drawn.
+struct MapScene {
+    const MapPoints& points;
+    const MapCamera& camera;
+    const std::vector<int>& looks;   ///< of each word: its sprite
+    const std::vector<int>& marked;  ///< words that stand out, ascending
+};
+
 /// The picture below everything that stands out on the map: all words in sight as points or, where
 /// they are too many, as a density. It is drawn anew only when words or camera have moved.
 class MapGround {
@@ -20,9 +28,9 @@ public:
     /// What is drawn is no longer true.
     void forget() { picture_ = QImage(); }
     bool isDrawn(const QSize& size, double pixelRatio) const;
-    /// `looks`: of each word. The sprites are drawn already.
-    void draw(const MapPoints& points, const MapCamera& camera, const std::vector<int>& looks,
-              const MapSprites& sprites, const Theme& theme, const QSize& size, double pixelRatio);
+    /// The sprites are drawn already.
+    void draw(const MapScene& scene, const MapSprites& sprites, const Theme& theme,
+              const QSize& size, double pixelRatio);
     void paint(QPainter& painter, const QRect& onto) const { painter.drawImage(onto, picture_); }
     /// Words in sight, ascending, while they are points.
     const std::vector<int>& words() const { return words_; }

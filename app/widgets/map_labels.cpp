@@ -2,7 +2,6 @@
 
 #include <QHash>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 #include <vector>
@@ -16,20 +15,56 @@ constexpr double air = 3;         ///< more of it, for a text that is new
 constexpr double cell = 40;       ///< of the grid of taken places
 constexpr double loyalty = 0.25;  ///< a label that stands competes as if four times as important
 
-QRectF rectAt(const LabelWish& wish, LabelSide side) {
-    const double away = wish.radius + gap;
+constexpr int mostLinesOff = 6;
+
+/// Where a label is beside its point.
+struct Seat {
+    LabelSide side = LabelSide::Right;
+    int linesOff = 0;
+};
+
+QRectF rectAt(const LabelWish& wish, const Seat& seat) {
     const QSizeF& s = wish.size;
+    const double away = wish.radius + gap + seat.linesOff * s.height();
+    const double corner = 0.8 * away;
     const QPointF& at = wish.anchor;
-    switch (side) {
+    const double right = at.x() + away, left = at.x() - away - s.width();
+    const double below = at.y() + away, above = at.y() - away - s.height();
+    switch (seat.side) {
         case LabelSide::Right:
-            return {{at.x() + away, at.y() - s.height() / 2}, s};
+            return {{right, at.y() - s.height() / 2}, s};
         case LabelSide::Left:
-            return {{at.x() - away - s.width(), at.y() - s.height() / 2}, s};
+            return {{left, at.y() - s.height() / 2}, s};
         case LabelSide::Above:
-            return {{at.x() - s.width() / 2, at.y() - away - s.height()}, s};
+            return {{at.x() - s.width() / 2, above}, s};
+        case LabelSide::Below:
+            return {{at.x() - s.width() / 2, below}, s};
+        case LabelSide::AboveRight:
+            return {{at.x() + corner, at.y() - corner - s.height()}, s};
+        case LabelSide::BelowRight:
+            return {{at.x() + corner, at.y() + corner}, s};
+        case LabelSide::AboveLeft:
+            return {{at.x() - corner - s.width(), at.y() - corner - s.height()}, s};
         default:
-            return {{at.x() - s.width() / 2, at.y() + away}, s};
+            return {{at.x() - corner - s.width(), at.y() + corner}, s};
     }
+}
+
+/// From the best one on.
+const std::vector<Seat>& seats(bool insists) {
+    static const std::vector<Seat> beside{
+        {LabelSide::Right, 0}, {LabelSide::Left, 0}, {LabelSide::Above, 0}, {LabelSide::Below, 0}};
+    static const std::vector<Seat> all = [] {
+        std::vector<Seat> some = beside;
+        for (int lines = 0; lines <= mostLinesOff; ++lines)
+            for (const LabelSide side :
+                 {LabelSide::AboveRight, LabelSide::BelowRight, LabelSide::AboveLeft,
+                  LabelSide::BelowLeft, LabelSide::Right, LabelSide::Left, LabelSide::Above,
+                  LabelSide::Below})
+                some.push_back({side, lines});
+        return some;
+    }();
+    return insists ? all : beside;
 }
 
 QRectF pointOf(const LabelWish& wish) {
@@ -86,11 +121,16 @@ private:
 
 }  // namespace
 
+QPointF PlacedLabel::nearestTo(const QPointF& point) const {
+    return {std::clamp(point.x(), rect.left(), rect.right()),
+            std::clamp(point.y(), rect.top(), rect.bottom())};
+}
+
 QList<PlacedLabel> placeLabels(const std::vector<LabelWish>& wishes, const QRectF& area,
                                const QList<QRectF>& obstacles, const QList<PlacedLabel>& last,
                                int most) {
-    QHash<int, LabelSide> stands;
-    for (const PlacedLabel& label : last) stands.insert(label.word, label.side);
+    QHash<int, Seat> stands;
+    for (const PlacedLabel& label : last) stands.insert(label.word, {label.side, label.linesOff});
 
     std::vector<std::size_t> order(wishes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -107,28 +147,33 @@ QList<PlacedLabel> placeLabels(const std::vector<LabelWish>& wishes, const QRect
     TakenPlaces points(area);
     for (const QRectF& obstacle : obstacles) texts.take(obstacle);
     for (const LabelWish& wish : wishes)
-        if (wish.tier == 0) points.take(pointOf(wish));
+        if (wish.insists) points.take(pointOf(wish));
     QList<PlacedLabel> placed;
     for (const std::size_t i : order) {
         if (placed.size() >= most) break;
         const LabelWish& wish = wishes[i];
         const QRectF point = pointOf(wish);
-        if (!texts.isFree(point)) continue;
+        if (!wish.insists && !texts.isFree(point)) continue;
         const auto old = stands.constFind(wish.word);
-        const bool isNew = old == stands.constEnd();
-        // A new label needs more room than one that stands, so that none comes and goes.
-        const double more = isNew ? air : 0;
-        const std::array sides{isNew ? LabelSide::Right : *old, LabelSide::Right, LabelSide::Left,
-                               LabelSide::Above, LabelSide::Below};
-        for (const LabelSide side : sides) {
-            const QRectF rect = rectAt(wish, side);
-            if (!area.contains(rect) || !points.isFree(rect)) continue;
-            if (!texts.isFree(rect.adjusted(-apart - more, -more, apart + more, more))) continue;
+        const auto sit = [&](const Seat& seat, double more) {
+            const QRectF rect = rectAt(wish, seat);
+            if (!area.contains(rect) || !points.isFree(rect)) return false;
+            if (!texts.isFree(rect.adjusted(-apart - more, -more, apart + more, more)))
+                return false;
             texts.take(rect);
-            points.take(point);
-            placed.append({wish.word, rect, side});
-            break;
-        }
+            if (!wish.insists) points.take(point);
+            placed.append({wish.word, rect, seat.side, seat.linesOff});
+            return true;
+        };
+        // One that stands needs less room than a new one, so that none comes and goes. It leaves
+        // its seat if that is taken, or for one that is nearer to the point.
+        const bool isNew = old == stands.constEnd();
+        const auto nearer = [&](const Seat& seat) {
+            return !isNew && seat.linesOff < old->linesOff && sit(seat, air);
+        };
+        const auto& all = seats(wish.insists);
+        if (std::ranges::any_of(all, nearer) || (!isNew && sit(*old, 0))) continue;
+        std::ranges::any_of(all, [&](const Seat& seat) { return sit(seat, isNew ? air : 0); });
     }
     return placed;
 }

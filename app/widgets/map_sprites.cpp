@@ -139,8 +139,9 @@ void MapSprites::draw(const Theme& theme, double pixelRatio, int looks, bool sca
     }
     painter.end();
     stamps_.clear();
-    for (int column = 0; column <= looks_; ++column)
-        stamps_.add(atlas, QRect(column * size, 0, size, size));
+    for (const int row : {0, 1})
+        for (int column = 0; column <= looks_; ++column)
+            stamps_.add(atlas, QRect(column * size, row * size, size, size));
     atlas_ = QPixmap::fromImage(atlas);
     atlas_.setDevicePixelRatio(pixelRatio);
 }

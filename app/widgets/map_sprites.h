@@ -34,9 +34,10 @@ public:
     double radius(int look, PointWeight weight) const;
     /// Paints a point that stands out; over a plain one put at the same place it covers it.
     void paint(QPainter& painter, const QPointF& at, int look) const;
-    /// Puts a plain point onto a pixel of a picture that is not scaled.
-    void put(QImage& ground, int look, int x, int y) const {
-        stamps_.put(ground, column(look), x, y);
+    /// Puts a point onto a pixel of a picture that is not scaled.
+    void put(QImage& ground, int look, PointWeight weight, int x, int y) const {
+        const int row = weight == PointWeight::Labelled ? looks_ + 1 : 0;
+        stamps_.put(ground, row + column(look), x, y);
     }
 
 private:
@@ -45,7 +46,7 @@ private:
     void draw(const Theme& theme, double pixelRatio, int looks, bool scale);
 
     QPixmap atlas_;
-    MapStamps stamps_;  ///< of the plain points, by column
+    MapStamps stamps_;  ///< the same sprites, row by row
     int looks_ = 0;
     bool scale_ = false;
 };

@@ -1,11 +1,14 @@
 #include "app/widgets/map_view.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QTimerEvent>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "app/widgets/map_tool_strip.h"
 
 namespace firth {
 namespace {
@@ -14,7 +17,7 @@ constexpr double surePixels = 5;  ///< a click this near a point means it, whate
 constexpr double pickPixels = 12;  ///< how near a click must be to a point at all
 constexpr double keyPan = 60;
 constexpr double keyReach = 64;  ///< an arrow key looks so far first
-constexpr double corner = 8;     ///< from the Fit button to the edges
+constexpr int corner = 8;        ///< from the buttons to the edges
 constexpr int frameMilliseconds = 16;
 
 /// The most frequent word of each group, then the second of each, and so on for as many as may
@@ -37,7 +40,11 @@ std::vector<int> mostFrequentOfEach(const std::vector<int>& groups) {
 
 }  // namespace
 
-MapView::MapView(QWidget* parent) : QWidget(parent), fit_(new QToolButton(this)) {
+MapView::MapView(QWidget* parent)
+    : QWidget(parent),
+      fit_(new QToolButton(this)),
+      tools_(new MapToolStrip(this)),
+      markedCount_(new QLabel(this)) {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Map"));
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -51,6 +58,14 @@ MapView::MapView(QWidget* parent) : QWidget(parent), fit_(new QToolButton(this))
     fit_->setCursor(Qt::ArrowCursor);
     fit_->hide();
     connect(fit_, &QToolButton::clicked, this, &MapView::resetView);
+    tools_->setCursor(Qt::ArrowCursor);
+    tools_->hide();
+    markedCount_->setObjectName(QStringLiteral("markedWords"));
+    markedCount_->setProperty("role", "quiet");
+    markedCount_->setToolTip(tr("Esc takes the mark away"));
+    markedCount_->hide();
+    connect(tools_, &MapToolStrip::modeChosen, this, &MapView::showCursor);
+    connect(tools_, &MapToolStrip::shownChanged, this, [this] { update(); });
 }
 
 void MapView::setWords(MapWords words) {
@@ -65,6 +80,11 @@ void MapView::setWords(MapWords words) {
     pinned_.clear();
     origin_.reset();
     parallelogram_.reset();
+    marking_.end();
+    setMarked({});
+    tools_->hide();
+    tools_->setArrowsKnown(false);
+    trails_ = MapTrails();
     labels_.clear();
     texts_.setTexts(words_.labels);
     camera_ = MapCamera();
@@ -107,6 +127,11 @@ void MapView::setPoints(const Matrix& xy) {
         if (const auto world = points_.bounds()) camera_.follow(*world);
         moveCamera();
     }
+    tools_->setVisible(points_.bounds().has_value());
+    const bool first = !sincePoints_.isValid();
+    const auto passed = first ? 0 : sincePoints_.restart();
+    if (first) sincePoints_.start();
+    trails_.add(points_, static_cast<double>(passed) / 1000);
     // The mouse rests, but the words move away below it.
     if (hovered_ >= 0) setHovered(wordAt(mouse_));
     changeGround();
@@ -115,6 +140,8 @@ void MapView::setPoints(const Matrix& xy) {
 void MapView::setSelected(int word) {
     if (word == selected_) return;
     selected_ = word;
+    similarity_.reset();
+    followTrails();
     describe();
     update();
 }
@@ -128,11 +155,16 @@ void MapView::setHighlighted(std::vector<int> words) {
 void MapView::setPinned(std::vector<int> words) {
     if (words == pinned_) return;
     pinned_ = std::move(words);
+    followTrails();
     update();
 }
 
 void MapView::setOrigin(std::optional<QPointF> origin) {
     if (origin == origin_) return;
+    if (origin.has_value() != origin_.has_value()) {
+        tools_->setArrowsKnown(origin.has_value());
+        layOut();
+    }
     origin_ = origin;
     update();
 }
@@ -143,6 +175,45 @@ void MapView::setParallelogram(std::optional<std::array<int, 4>> words) {
     update();
 }
 
+void MapView::setSimilarity(std::optional<float> cosine) {
+    if (cosine == similarity_) return;
+    similarity_ = cosine;
+    update();
+}
+
+void MapView::setMarked(std::vector<int> words) {
+    marked_ = std::move(words);
+    const auto count = static_cast<qulonglong>(marked_.size());
+    markedCount_->setText(count == 1 ? tr("1 word marked") : tr("%L1 words marked").arg(count));
+    markedCount_->setVisible(count > 0);
+    describe();
+    layOut();
+}
+
+void MapView::clearMarked() {
+    if (marked_.empty()) return;
+    setMarked({});
+    emit wordsMarked({});
+}
+
+void MapView::endMarking() {
+    setMarked(marking_.words(points_, camera_));
+    marking_.end();
+    showCursor();
+    emit wordsMarked(marked_);
+}
+
+void MapView::clearTrails() {
+    trails_.clear();
+    update();
+}
+
+void MapView::followTrails() {
+    std::vector<int> words = pinned_;
+    if (selected_ >= 0) words.push_back(selected_);
+    trails_.follow(words);
+}
+
 void MapView::setMessage(const QString& message) {
     message_ = message;
     update();
@@ -151,14 +222,24 @@ void MapView::setMessage(const QString& message) {
 void MapView::setHovered(int word) {
     if (word == hovered_) return;
     hovered_ = word;
-    if (!dragging_) setCursor(word < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    similarity_.reset();
+    showCursor();
     emit wordHovered(word);
     update();
+}
+
+void MapView::showCursor() {
+    const bool marks = marking_.isUnderWay() || (hovered_ < 0 && tools_->mode() != MapMode::Pan);
+    setCursor(dragging_       ? Qt::ClosedHandCursor
+              : marks         ? Qt::CrossCursor
+              : hovered_ >= 0 ? Qt::PointingHandCursor
+                              : Qt::ArrowCursor);
 }
 
 void MapView::describe() {
     QString text = tr("%L1 words").arg(words_.labels.size());
     if (selected_ >= 0) text += tr(", chosen: %1").arg(words_.labels.value(selected_));
+    if (!marked_.empty()) text += tr(", marked: %L1").arg(static_cast<qulonglong>(marked_.size()));
     setAccessibleDescription(text);
 }
 
@@ -208,15 +289,29 @@ void MapView::layOut() {
         scaleLegend_.lay(colouring_.title, colouring_.low, colouring_.high, metrics, size());
     else
         scaleLegend_.lay({}, {}, {}, metrics, size());
-    // Some room for labels beside the outermost points, but never most of a small window.
+    const QRectF signs = legend_.rect().united(scaleLegend_.rect());
+    const double legend = signs.isEmpty() ? 0 : height() - signs.top();
+    placeTools(legend);
+    // Some room for labels and tools beside the outermost points, but never most of a small window.
+    const QSizeF tools = tools_->size() + QSize(2 * corner, 2 * corner);
     const double side = std::min(48.0, width() / 8.0);
-    const double above = std::min(24.0, height() / 8.0);
-    const QRectF below = legend_.rect().united(scaleLegend_.rect());
-    const double legend = below.isEmpty() ? 0 : height() - below.top();
-    camera_.setViewport(size(), QMarginsF(side, above, side, above / 2 + legend));
-    fit_->adjustSize();
-    fit_->move(width() - fit_->width() - static_cast<int>(corner), static_cast<int>(corner));
+    const double left =
+        tools_->isColumn() ? std::max(side, std::min(tools.width(), width() / 6.0)) : side;
+    const double above = std::min(tools_->isColumn() ? 24.0 : tools.height(), height() / 8.0);
+    const double below = std::min(12.0, height() / 16.0) + legend;
+    camera_.setViewport(size(), QMarginsF(left, above, side, below));
     changeGround();
+}
+
+void MapView::placeTools(double legend) {
+    tools_->fitInto(height() - static_cast<int>(legend) - 2 * corner);
+    tools_->move(corner, corner);
+    markedCount_->adjustSize();
+    markedCount_->move(tools_->isColumn()
+                           ? QPoint(tools_->geometry().right() + corner, corner)
+                           : QPoint(corner, tools_->geometry().bottom() + corner / 2));
+    fit_->adjustSize();
+    fit_->move(width() - fit_->width() - corner, corner);
 }
 
 QRectF MapView::legendRect() const {

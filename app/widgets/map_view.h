@@ -11,15 +11,21 @@
 #include "app/widgets/map_camera.h"
 #include "app/widgets/map_colouring.h"
 #include "app/widgets/map_ground.h"
+#include "app/widgets/map_hover_card.h"
 #include "app/widgets/map_labels.h"
 #include "app/widgets/map_legend.h"
+#include "app/widgets/map_marking.h"
 #include "app/widgets/map_points.h"
 #include "app/widgets/map_scale_legend.h"
 #include "app/widgets/map_sprites.h"
+#include "app/widgets/map_trails.h"
 
+class QLabel;
 class QToolButton;
 
 namespace firth {
+
+class MapToolStrip;
 
 /// The words on the map: row i of the points is word i.
 struct MapWords {
@@ -29,8 +35,8 @@ struct MapWords {
     std::vector<quint64> counts = {};  ///< in the corpus; empty: not known
 };
 
-/// The map: one painted item with points, labels, hover, selection, zoom and pan. Follows the data
-/// until the user zooms or pans.
+/// The map: one painted item with points, labels, hover, selection, marking, zoom and pan. Follows
+/// the data until the user zooms or pans.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -51,10 +57,20 @@ public:
     void setOrigin(std::optional<QPointF> origin);
     /// An analogy, a is to b as c is to d: arrows from a to b and from c to d.
     void setParallelogram(std::optional<std::array<int, 4>> words);
+    /// The cosine of the hovered word to the selected one, for the card; until another is hovered.
+    void setSimilarity(std::optional<float> cosine);
+    /// The words that the user marked are none any more.
+    void clearMarked();
+    /// Trails begin anew: what follows is another model.
+    void clearTrails();
     /// Shown while there are no points.
     void setMessage(const QString& message);
     int selected() const { return selected_; }
     int hovered() const { return hovered_; }
+    /// Ascending.
+    const std::vector<int>& marked() const { return marked_; }
+    const MapTrails& trails() const { return trails_; }
+    MapHoverCard hoverCard() const;
     bool followsData() const { return follows_; }
     void resetView();
     /// Where a word's point is drawn.
@@ -100,18 +116,25 @@ private:
     void choose(int word);
     void moveSelection(const QPointF& direction);
     void setHovered(int word);
+    void showCursor();
     void zoom(const QPointF& at, double factor);
     void pan(const QPointF& delta);
     void freeCamera();
     void moveCamera();
+    void endMarking();
+    void setMarked(std::vector<int> words);
+    bool leave();
+    void followTrails();
     void changeGround();
     void layOut();
+    void placeTools(double legend);
     void describe();
 
     void drawGround(const Theme& theme, double pixelRatio);
     void paintPoints(QPainter& painter) const;
     void paintRings(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme);
+    void paintTrailsAndArrows(QPainter& painter, const Theme& theme) const;
     void paintHover(QPainter& painter, const Theme& theme) const;
     std::vector<LabelWish> labelWishes();
     void updateLabels();
@@ -128,11 +151,17 @@ private:
     std::vector<int> looks_;       ///< of each word: its sprite
     std::vector<int> groupWords_;  ///< the most frequent word of each group, then the second, …
     QList<PlacedLabel> labels_;
-    std::vector<int> highlighted_, pinned_;
+    std::vector<int> highlighted_, pinned_, marked_;
+    MapMarking marking_;
+    MapTrails trails_;
+    QElapsedTimer sincePoints_;
+    std::optional<float> similarity_;
     std::optional<QPointF> origin_;
     std::optional<std::array<int, 4>> parallelogram_;
     QString message_;
     QToolButton* fit_;
+    MapToolStrip* tools_;
+    QLabel* markedCount_;
     int selected_ = -1;
     int hovered_ = -1;
     bool follows_ = true;

@@ -45,6 +45,9 @@ QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radi
 QPushButton[segment]:checked { background: {accentSoft}; color: {chosen}; border-color: {accent};
     font-weight: 600; }
 
+QToolButton[tool="true"] { padding: {padTool}px; }
+QToolButton[tool="true"]:focus { padding: {padTool1}px; }
+QToolButton[tool="true"]:checked { background: {accentSoft}; border-color: {accent}; }
 QToolButton[popupMode="2"] { padding-right: {arrow}px; }
 QToolButton::menu-indicator { image: url(:/icons/{shade}/down.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: {padV}px; }
@@ -127,6 +130,9 @@ QString styleSheet(const Theme& theme, int textPixels) {
     set("padH", QString::number(padH));
     set("padV1", QString::number(padV - 1));
     set("padH1", QString::number(padH - 1));
+    const int padTool = textPixels * 4 / 13;
+    set("padTool", QString::number(padTool));
+    set("padTool1", QString::number(padTool - 1));
     set("text", QString::number(textPixels));
     set("big", QString::number(textPixels * 20 / 13));
     set("arrow", QString::number(textPixels * 20 / 13));

@@ -33,6 +33,7 @@ private slots:
     void clickOnALabelSelectsItsWord();
     void selectingFromOutsideIsSilentAndDrawsARing();
     void hoverShowsACard();
+    void theCardSaysWhatIsKnown();
     void dragPansAndTheFitButtonGoesBack();
     void wheelZoomsAboutTheCursor();
     void doubleClickFitsAndLeavesTheSelection();
@@ -44,6 +45,11 @@ private slots:
     void placesThatAreNoNumbersAreSkipped();
     void labelsAvoidEachOtherTheLegendAndTheChosenPoint();
     void theChosenWordAndItsNeighboursAreLabelledFirst();
+    void everyGroupHasItsMostFrequentWordLabelled();
+    void nineWordsAllHaveTheirLabels();
+    void labelsAreSteadyWhilePointsMoveALittle();
+    void theMouseMovesNoLabel();
+    void aDensitySaysHowManyWordsAPixelHas();
     void newWordsForgetTheOldOnes();
     void longRightToLeftAndOddWords();
     void manyGroupsLeaveRoomForTheMap();
@@ -60,7 +66,7 @@ private:
     /// What a place looks like where there is no point.
     QPoint nothing() const { return {map_->width() / 4, map_->height() / 4}; }
     bool labelled(int word) const;
-    void setCrowd(int words, int groups);
+    Matrix setCrowd(int words, int groups);
     void wheel(const QPointF& where, int eighths);
 
     static Matrix cross() {
@@ -112,7 +118,7 @@ bool TestMapView::labelled(int word) const {
                                [&](const PlacedLabel& label) { return label.word == word; });
 }
 
-void TestMapView::setCrowd(int words, int groups) {
+Matrix TestMapView::setCrowd(int words, int groups) {
     MapWords many;
     Matrix xy(words, 2);
     std::mt19937 random(3);
@@ -127,6 +133,7 @@ void TestMapView::setCrowd(int words, int groups) {
         many.groupNames << QStringLiteral("group number %1").arg(group);
     map_->setWords(many);
     map_->setPoints(xy);
+    return xy;
 }
 
 void TestMapView::wheel(const QPointF& where, int eighths) {
@@ -287,13 +294,13 @@ void TestMapView::selectingFromOutsideIsSilentAndDrawsARing() {
 
 void TestMapView::hoverShowsACard() {
     QSignalSpy over(map_.get(), &MapView::wordHovered);
-    const QPoint above = at(1) - QPoint(0, 32);
+    const QPoint above = at(1) - QPoint(0, 40);
     QCOMPARE(pixels(image(), above, 20, light().quiet), 0);
     QTest::mouseMove(map_.get(), at(1));
     QCOMPARE(map_->hovered(), 1);
     QCOMPARE(over.takeFirst()[0].toInt(), 1);
-    QVERIFY(pixels(image(), above, 20, light().ink) > 3);
-    QVERIFY(pixels(image(), above, 30, light().group(1)) > 20);
+    QVERIFY(pixels(image(), above, 24, light().ink) > 3);
+    QVERIFY(pixels(image(), above, 24, light().group(1)) > 20);
     QTest::mouseMove(map_.get(), nothing());
     QCOMPARE(map_->hovered(), -1);
     // The words move away below a mouse at rest.
@@ -306,6 +313,35 @@ void TestMapView::hoverShowsACard() {
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(map_.get(), &leave);
     QCOMPARE(map_->hovered(), -1);
+}
+
+void TestMapView::theCardSaysWhatIsKnown() {
+    map_->setWords({{"centre", "east", "west", "north", "south"},
+                    {0, 1, 1, 0, -1},
+                    {"middle", "sides"},
+                    {5000, 400, 30, 2, 1}});
+    map_->setPoints(cross());
+    QVERIFY(map_->hoverCard().word.isEmpty());
+    QTest::mouseMove(map_.get(), at(1));
+    QCOMPARE(map_->hoverCard().word, QString("east"));
+    QCOMPARE(map_->hoverCard().group, QString("sides"));
+    QCOMPARE(map_->hoverCard().frequency, QString("rank 2 · count 400"));
+    QVERIFY(map_->hoverCard().similarity.isEmpty());
+    map_->setSelected(0);
+    map_->setSimilarity(-0.25F);
+    QCOMPARE(map_->hoverCard().similarity, QString("cosine to centre: −0.25"));
+    // What was said of one word is not said of another.
+    QTest::mouseMove(map_.get(), at(4));
+    QVERIFY(map_->hoverCard().similarity.isEmpty());
+    QCOMPARE(map_->hoverCard().group, QString("in no group"));
+    // The card is whole, wherever its point is, and does not cover it.
+    const QFontMetricsF metrics(map_->font());
+    const QRectF viewport(QPointF(), QSizeF(map_->size()));
+    for (const QPointF& point : {QPointF(1, 1), QPointF(599, 399), QPointF(300, 5)}) {
+        const QRectF rect = map_->hoverCard().rect(point, viewport.size(), metrics);
+        QVERIFY(viewport.contains(rect));
+        QVERIFY(!rect.contains(point));
+    }
 }
 
 void TestMapView::dragPansAndTheFitButtonGoesBack() {
@@ -466,6 +502,96 @@ void TestMapView::theChosenWordAndItsNeighboursAreLabelledFirst() {
     QVERIFY(labelled(996));
     QVERIFY(labelled(992) || labelled(988));
     QVERIFY(!labelled(400000));
+}
+
+void TestMapView::everyGroupHasItsMostFrequentWordLabelled() {
+    setCrowd(2000, 6);
+    map_->grab();
+    int first = 0;
+    for (int word = 1; word <= 6; ++word) first += labelled(word);  // word % 7 - 1 is its group
+    QVERIFY2(first >= 4, qPrintable(QString::number(first)));
+}
+
+void TestMapView::nineWordsAllHaveTheirLabels() {
+    const QStringList words{"the",     "nurse",     "assisted", "doctor",  "with",
+                            "patient", "treatment", "at",       "hospital"};
+    map_->setWords({words, {}, {}});
+    std::mt19937 random(8);
+    std::normal_distribution<float> place;
+    for (const QSize& size : {QSize(600, 400), QSize(420, 200)}) {
+        map_->resize(size);
+        for (int trial = 0; trial < 40; ++trial) {
+            Matrix xy(9, 2);
+            for (Eigen::Index i = 0; i < xy.size(); ++i) xy.data()[i] = place(random);
+            map_->setPoints(xy);
+            map_->setSelected(trial % 10 - 1);
+            map_->setHighlighted({trial % 9, (trial + 3) % 9});
+            map_->grab();
+            QCOMPARE(map_->labels().size(), 9);
+        }
+    }
+}
+
+void TestMapView::labelsAreSteadyWhilePointsMoveALittle() {
+    Matrix xy = setCrowd(1500, 6);
+    map_->setSelected(40);
+    map_->setHighlighted({47, 54, 61, 68});
+    map_->setPinned({3, 4});
+    const double pixelsAUnit = std::abs(map_->screenPosition(1).x() - map_->screenPosition(0).x()) /
+                               std::abs(static_cast<double>(xy(1, 0) - xy(0, 0)));
+    map_->grab();
+    QList<PlacedLabel> last = map_->labels();
+    QVERIFY(last.size() > 20);
+    std::mt19937 random(9);
+    std::normal_distribution<float> step(0, static_cast<float>(0.15 / pixelsAUnit));
+    int changes = 0, seen = 0;
+    for (int frame = 0; frame < 100; ++frame) {
+        for (Eigen::Index i = 0; i < xy.size(); ++i) xy.data()[i] += step(random);
+        map_->setPoints(xy);
+        map_->grab();
+        for (const PlacedLabel& label : map_->labels()) {
+            ++seen;
+            const auto before = std::ranges::find(last, label.word, &PlacedLabel::word);
+            if (before == last.end() || before->side != label.side ||
+                before->linesOff != label.linesOff)
+                ++changes;
+        }
+        last = map_->labels();
+    }
+    // Fewer than one label in a hundred frames of it.
+    QVERIFY2(changes * 100 < seen, qPrintable(QStringLiteral("%1 of %2").arg(changes).arg(seen)));
+}
+
+void TestMapView::theMouseMovesNoLabel() {
+    setCrowd(500, 3);
+    map_->grab();
+    const auto before = map_->labels();
+    for (int word = 0; word < 500; word += 25) {
+        QTest::mouseMove(map_.get(), at(word));
+        map_->grab();
+        QCOMPARE(map_->labels().size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(map_->labels()[i].rect, before[i].rect);
+    }
+}
+
+void TestMapView::aDensitySaysHowManyWordsAPixelHas() {
+    setCrowd(120'000, 3);
+    map_->setSelected(7);
+    map_->grab();
+    QVERIFY(map_->scaleLegend().text().startsWith("each pixel: 1 – "));
+    QVERIFY(map_->scaleLegend().text().endsWith(" words"));
+    QVERIFY(QRectF(map_->rect()).contains(map_->scaleLegend().rect()));
+    QVERIFY(labelled(7));
+    for (const PlacedLabel& label : map_->labels())
+        QVERIFY(!label.rect.intersects(map_->scaleLegend().rect()));
+    // Any word is found by the mouse; zoomed in, words are points again with their groups' legend.
+    QTest::mouseMove(map_.get(), at(7));
+    QVERIFY(map_->hovered() >= 0);
+    wheel(at(7), 120 * 20);
+    map_->grab();
+    QVERIFY(map_->scaleLegend().rect().isEmpty());
+    QCOMPARE(map_->legend().entries().size(), 3);
 }
 
 void TestMapView::newWordsForgetTheOldOnes() {
