@@ -4,6 +4,7 @@
 #include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace firth {
 namespace {
@@ -33,30 +34,43 @@ void forCentredBlocks(const Eigen::Ref<const Matrix>& rows, const VectorOf<doubl
 
 }  // namespace
 
-Basis principalBasis(const Eigen::Ref<const Matrix>& rows) {
+PrincipalAxes principalAxes(const Eigen::Ref<const Matrix>& rows, int k) {
     const Eigen::Index dim = rows.cols();
     const VectorOf<double> mean = meanOf(rows);
-    Basis basis{mean.cast<float>(), Matrix::Zero(2, dim)};
+    PrincipalAxes found{mean.cast<float>(), Matrix::Zero(k, dim),
+                        std::vector<float>(static_cast<std::size_t>(k), 0)};
 
     Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(dim, dim);  // n times the covariance
     forCentredBlocks(rows, mean, [&](const MatrixOf<double>& block) {
         scatter.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
     });
     const double total = scatter.trace();
-    if (!std::isfinite(total) || total <= 0) return basis;
+    if (!std::isfinite(total) || total <= 0) return found;
 
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scatter);  // smallest first
-    for (Eigen::Index axis = 0; axis < std::min<Eigen::Index>(2, dim); ++axis) {
+    for (Eigen::Index axis = 0; axis < std::min<Eigen::Index>(k, dim); ++axis) {
         const double share = solver.eigenvalues()[dim - 1 - axis] / total;
         if (share < leastShare) break;
         const auto direction = solver.eigenvectors().col(dim - 1 - axis);
         Eigen::Index largest = 0;
         direction.cwiseAbs().maxCoeff(&largest);
         const double sign = direction[largest] < 0 ? -1 : 1;
-        basis.axes.row(axis) = (sign * direction).transpose().cast<float>();
-        basis.explained[axis] = static_cast<float>(share);
+        found.axes.row(axis) = (sign * direction).transpose().cast<float>();
+        found.explained[static_cast<std::size_t>(axis)] = static_cast<float>(share);
     }
+    return found;
+}
+
+Basis planeOf(const PrincipalAxes& axes, int first, int second) {
+    Basis basis{axes.mean, Matrix(2, axes.axes.cols())};
+    basis.axes << axes.axes.row(first), axes.axes.row(second);
+    basis.explained[0] = axes.explained[static_cast<std::size_t>(first)];
+    basis.explained[1] = axes.explained[static_cast<std::size_t>(second)];
     return basis;
+}
+
+Basis principalBasis(const Eigen::Ref<const Matrix>& rows) {
+    return planeOf(principalAxes(rows, 2), 0, 1);
 }
 
 Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const Matrix>& rows) {
@@ -97,6 +111,19 @@ Basis measuredOn(const Eigen::Ref<const Matrix>& rows, Basis basis) {
     for (Eigen::Index axis = 0; axis < 2; ++axis)
         basis.explained[axis] = varies ? static_cast<float>(along[axis] / total) : 0;
     return basis;
+}
+
+double largestTurn(const Basis& next, const Basis& previous) {
+    double largest = 0;
+    for (Eigen::Index axis = 0; axis < 2; ++axis) {
+        const VectorOf<double> now = next.axes.row(axis).cast<double>();
+        const VectorOf<double> then = previous.axes.row(axis).cast<double>();
+        const double lengths = now.norm() * then.norm();
+        if (lengths <= 0) continue;
+        const double cosine = std::clamp(now.dot(then) / lengths, -1.0, 1.0);
+        largest = std::max(largest, std::acos(cosine) * 180 / std::numbers::pi);
+    }
+    return largest;
 }
 
 Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis) {

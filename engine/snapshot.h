@@ -45,7 +45,8 @@ struct Snapshot {
     std::vector<LossPoint> losses;
     PastKept past;
     WindowView window;
-    Matrix E;  ///< the first rows (most frequent words), as many as were asked for
+    Matrix E;           ///< the first rows (most frequent words), as many as were asked for
+    Matrix epochStart;  ///< those rows when the epoch began, if it was asked for and is kept
 
     /// A look at the past: training has been further than this.
     bool looksBack() const { return progress.samples < past.present; }

@@ -2,10 +2,12 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <map>
 #include <memory>
+#include <optional>
 
 #include "app/session/mailbox.h"
+#include "app/session/map_axes.h"
+#include "app/session/map_colours.h"
 #include "app/session/map_frame.h"
 #include "engine/thinned_series.h"
 
@@ -14,15 +16,14 @@ namespace firth {
 /// A snapshot to be projected.
 struct ProjectionRequest {
     std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Corpus> corpus;
     std::shared_ptr<const std::vector<int>> groups;  ///< of each row, −1 for none
     bool still = false;                              ///< training stands still at this snapshot
-    Axes axes = Axes::OfThen;
+    MapSettings settings;
 };
 
-/// Turns snapshots into map frames on a thread of its own; the newest request wins. The axes are
-/// fitted anew a few times a second, each time turned onto the last ones. When training goes back,
-/// so do the axes: to those that were fitted at that sample, or turned onto the last ones before. A
-/// look at the past fits none.
+/// Turns snapshots into map frames on a thread of its own; the newest request wins. Axes and
+/// clusters are fitted anew a few times a second.
 class ProjectionWorker : public QObject {
     Q_OBJECT
 public:
@@ -38,16 +39,18 @@ signals:
 
 private:
     void goBackTo(std::uint64_t samples);
-    void fit(const Snapshot& snapshot);
-    Basis basisOfThePast(const Snapshot& snapshot, Axes axes) const;
+    void place(const ProjectionRequest& request, bool due, MapFrame& frame);
+    void separate(const ProjectionRequest& request, MapFrame& frame);
 
     Mailbox<ProjectionRequest>& requests_;
     Mailbox<MapFrame>& frames_;
     quint64 run_ = 0;
-    std::map<std::uint64_t, Basis> bases_;  ///< by the samples trained when they were fitted
+    MapAxes axes_;
+    ColourValues colours_;
     QElapsedTimer sinceFit_;
     qint64 pause_ = 0;  ///< milliseconds until the next fit
     ThinnedSeries<SeparationPoint> separations_;
+    std::optional<std::uint64_t> separated_;  ///< the samples trained when they were last measured
 };
 
 }  // namespace firth

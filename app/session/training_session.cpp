@@ -168,11 +168,18 @@ void TrainingSession::inspectMatrices(const MatricesQuery& query) {
                               [worker = training_, query] { worker->inspectMatrices(query); });
 }
 
+void TrainingSession::setMap(MapSettings settings) {
+    settings.past = map_.past;
+    map_ = std::move(settings);
+}
+
 bool TrainingSession::requestFrame() {
     if (frameUnderWay_ || !corpus_) return false;
     frameUnderWay_ = true;
-    QMetaObject::invokeMethod(training_,
-                              [worker = training_, rows = rows_] { worker->takeSnapshot(rows); });
+    const bool change = map_.colourBy == ColourBy::Change;
+    QMetaObject::invokeMethod(training_, [worker = training_, rows = rows_, change] {
+        worker->takeSnapshot(rows, change);
+    });
     return true;
 }
 
@@ -183,8 +190,8 @@ void TrainingSession::projectSnapshot() {
         frameUnderWay_ = false;
         return;
     }
-    requests_.put(std::make_shared<const ProjectionRequest>(
-        ProjectionRequest{std::move(snapshot), groups_, state_ != RunState::Running, axes_}));
+    requests_.put(std::make_shared<const ProjectionRequest>(ProjectionRequest{
+        std::move(snapshot), corpus_, groups_, state_ != RunState::Running, map_}));
     QMetaObject::invokeMethod(projection_, &ProjectionWorker::project);
 }
 

@@ -51,8 +51,11 @@ public:
     void lookBack(quint64 samples, bool exactly);
     /// Forgets what came after that moment, and trains on from it.
     void trainOnFrom(quint64 samples);
-    void setAxes(Axes axes) { axes_ = axes; }
-    Axes axes() const { return axes_; }
+    void setAxes(Axes axes) { map_.past = axes; }
+    Axes axes() const { return map_.past; }
+    /// Holds for frames asked for from now on. Which axes the past is shown on is left as it is.
+    void setMap(MapSettings settings);
+    const MapSettings& map() const { return map_; }
 
     /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
     /// timer may call this as often as it likes. False if nothing was asked.
@@ -95,7 +98,7 @@ private:
     bool loading_ = false;
     bool frameUnderWay_ = false;
     int rows_ = mostShownRows;
-    Axes axes_ = Axes::OfThen;
+    MapSettings map_;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
     TrainingSettings settings_, settingsAsked_;

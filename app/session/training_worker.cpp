@@ -331,7 +331,7 @@ void TrainingWorker::setEpochs(int epochs) {
         trainer_->setEpochs(epochs);
 }
 
-void TrainingWorker::takeSnapshot(int rows) {
+void TrainingWorker::takeSnapshot(int rows, bool withEpochStart) {
     if (!trainer_) return;
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->run = run_;
@@ -345,6 +345,8 @@ void TrainingWorker::takeSnapshot(int rows) {
     const auto E = trainer_->E();
     if (!present_) similarity_.offer(E, snapshot->progress.samples);
     snapshot->E = E.topRows(std::min<Eigen::Index>(rows, E.rows()));
+    const EpochMark* mark = withEpochStart ? epochs_.before(snapshot->progress.samples) : nullptr;
+    if (mark) snapshot->epochStart = mark->E.topRows(snapshot->E.rows());
     mailbox_.put(std::move(snapshot));
     emit snapshotReady();
 }

@@ -75,7 +75,7 @@ public slots:
     void setAlpha(float alpha);
     void setEpochs(int epochs);
     /// Puts a snapshot of the first `rows` rows into the mailbox, then says so.
-    void takeSnapshot(int rows);
+    void takeSnapshot(int rows, bool withEpochStart);
     void inspect(const WordQuery& query);
     /// Tells of the step that comes next, or of the one before; null if there is none.
     void inspectNextStep();

@@ -71,7 +71,7 @@ QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
     QString text;
     if (frame.snapshot->looksBack()) {
         text = lookingBackNote(*frame.snapshot) + tr(" · ");
-        if (frame.axes == Axes::OfNow) text += tr("on the axes of now · ");
+        if (frame.settings.past == Axes::OfNow) text += tr("on the axes of now · ");
     }
     text += tr("PCA of E · these two axes show %1 % of the variance")
                 .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]),

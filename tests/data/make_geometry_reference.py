@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes geometry_reference.json: small inputs and what neighbours, PCA and silhouettes should be.
+"""Writes geometry_reference.json: small inputs and what neighbours, PCA, axes between words,
+k-means and silhouettes should be.
 
 Everything is computed straight from the definitions, in double, with NumPy and SciPy alone:
 PCA from the singular values of the centred rows, silhouettes from the full distance matrix.
@@ -61,9 +62,46 @@ def principal(rows):
     return {
         "rows": rows.tolist(),
         "mean": rows.mean(axis=0).tolist(),
-        "axes": axes[:2].tolist(),
-        "explained": (singular[:2] ** 2 / (singular**2).sum()).tolist(),
+        "axes": axes[:10].tolist(),
+        "explained": (singular[:10] ** 2 / (singular**2).sum()).tolist(),
         "points": (centred @ axes[:2].T).tolist(),
+    }
+
+
+def between(rows, first, second):
+    """x from the mean of some rows to that of others; y: what varies most at right angles to x."""
+    x = unit(rows[second].mean(axis=0) - rows[first].mean(axis=0))
+    centred = rows - rows.mean(axis=0)
+    rest = centred - np.outer(centred @ x, x)
+    y = np.linalg.svd(rest, full_matrices=False)[2][0]
+    axes = np.stack([x, y])
+    points = centred @ axes.T
+    return {
+        "from": first,
+        "to": second,
+        "axes": axes.tolist(),
+        "points": points.tolist(),
+        "explained": ((points**2).sum(axis=0) / (centred**2).sum()).tolist(),
+    }
+
+
+def k_means(rows, centres):
+    """Lloyd's rounds from given centres until no row changes its cluster."""
+    start, labels = centres, None
+    while True:
+        distances = cdist(rows, centres)
+        found = distances.argmin(axis=1)
+        if labels is not None and (found == labels).all():
+            break
+        labels = found
+        centres = np.stack([rows[labels == c].mean(axis=0) if (labels == c).any() else centres[c]
+                            for c in range(len(centres))])
+    return {
+        "rows": rows.tolist(),
+        "start": start.tolist(),
+        "labels": labels.tolist(),
+        "centres": centres.tolist(),
+        "inertia": float((distances.min(axis=1) ** 2).sum()),
     }
 
 
@@ -104,4 +142,6 @@ print(json.dumps({
     "analogies": analogy_cases(words),
     "projections": [principal(stretched), principal(wide)],
     "silhouettes": silhouette(clusters, labels),
+    "between": [between(stretched, [3], [11]), between(stretched, [0, 5, 6], [20, 21])],
+    "kMeans": [k_means(clusters, clusters[[0, 1, 2]]), k_means(words, words[[4, 9, 14, 19, 24]])],
 }, indent=None, separators=(",", ":")).replace('],"', '],\n"'))

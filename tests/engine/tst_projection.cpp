@@ -86,12 +86,36 @@ private slots:
                     1e-5f);
             for (Eigen::Index axis = 0; axis < 2; ++axis) {
                 const float sign = axes.row(axis).dot(basis.axes.row(axis)) < 0 ? -1.0f : 1.0f;
-                QVERIFY(distance(basis.axes.row(axis), sign * axes.row(axis)) < 1e-5f);
                 QVERIFY(distance(projected.col(axis), sign * points.col(axis)) < 1e-4f);
-                QVERIFY(std::abs(basis.explained[axis] -
-                                 explained[static_cast<std::size_t>(axis)]) < 1e-6f);
             }
+
+            // NumPy has an axis for every row or dimension; one of them all may carry nothing.
+            const PrincipalAxes all = principalAxes(rows, 10);
+            QCOMPARE(all.axes.rows(), Eigen::Index{10});
+            for (Eigen::Index axis = 0; axis < 10; ++axis) {
+                const auto at = static_cast<std::size_t>(axis);
+                const float share = axis < axes.rows() ? explained[at] : 0;
+                QVERIFY(std::abs(all.explained[at] - share) < 1e-6f);
+                if (share < 1e-6f) continue;
+                const float sign = axes.row(axis).dot(all.axes.row(axis)) < 0 ? -1.0f : 1.0f;
+                QVERIFY(distance(all.axes.row(axis), sign * axes.row(axis)) < 1e-5f);
+            }
+            const Basis other = planeOf(all, 2, 1);
+            QVERIFY(other.axes.row(0) == all.axes.row(2) && other.axes.row(1) == basis.axes.row(1));
+            QCOMPARE(other.explained[1], basis.explained[1]);
         }
+    }
+
+    void turnsAreTold() {
+        Basis basis{Vector::Zero(3), Matrix::Identity(2, 3)};
+        Basis other = basis;
+        other.axes.row(1) << 0, std::cos(0.5F), std::sin(0.5F);
+        QVERIFY(std::abs(largestTurn(other, basis) - 0.5 * 180 / std::numbers::pi) < 1e-4);
+        other.axes.row(0) << -1, 0, 0;
+        QVERIFY(std::abs(largestTurn(other, basis) - 180) < 1e-4);
+        QCOMPARE(largestTurn(basis, basis), 0.0);
+        other.axes.setZero();
+        QCOMPARE(largestTurn(other, basis), 0.0);
     }
 
     void axesAreOrthonormalAndSignsFixed() {
