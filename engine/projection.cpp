@@ -126,6 +126,32 @@ double largestTurn(const Basis& next, const Basis& previous) {
     return largest;
 }
 
+Basis turnedTowards(const Basis& next, const Basis& previous, double degrees,
+                    const Eigen::Ref<const Matrix>& rows) {
+    if (largestTurn(next, previous) <= degrees) return next;
+    const MatrixOf<double> from = previous.axes.cast<double>();
+    const MatrixOf<double> way = next.axes.cast<double>() - from;
+    Basis between{next.mean, previous.axes};
+    double near = 0, far = 1;
+    constexpr int halvings = 20;
+    for (int halving = 0; halving < halvings; ++halving) {
+        const double share = (near + far) / 2;
+        const MatrixOf<double> axes = from + share * way;
+        // The orthonormal pair nearest to them (polar decomposition): (AAᵀ)^−½ A.
+        const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> solver(
+            Eigen::Matrix2d(axes * axes.transpose()));
+        if (!(solver.eigenvalues()[0] > leastShare)) return next;  // no pair at all
+        Basis tried{next.mean, (solver.operatorInverseSqrt() * axes).cast<float>()};
+        if (largestTurn(tried, previous) > degrees) {
+            far = share;
+        } else {
+            near = share;
+            between = std::move(tried);
+        }
+    }
+    return measuredOn(rows, between);
+}
+
 Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis) {
     Matrix points(rows.rows(), 2);
     for (Eigen::Index row = 0; row < rows.rows(); ++row) {

@@ -46,6 +46,12 @@ Basis measuredOn(const Eigen::Ref<const Matrix>& rows, Basis basis);
 /// 0 … 180; an axis that either lacks counts for nothing.
 double largestTurn(const Basis& next, const Basis& previous);
 
+/// A basis on the way from `previous` to `next`, turned by no more than so many degrees, with the
+/// shares that its axes have of the rows; `next` itself if that is no farther away. A picture whose
+/// axes must turn far then glides there in several steps.
+Basis turnedTowards(const Basis& next, const Basis& previous, double degrees,
+                    const Eigen::Ref<const Matrix>& rows);
+
 /// n × 2 coordinates of the rows on the basis.
 Matrix project(const Eigen::Ref<const Matrix>& rows, const Basis& basis);
 

@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::size_t mostFits = 500;
 constexpr std::size_t mostMarks = 100;
-/// Axes that turn so far at once make the picture jump.
-constexpr double jumpDegrees = 45;
+/// Axes that must turn so far lead to another picture.
+constexpr double farDegrees = 45;
 
 }  // namespace
 
@@ -51,6 +51,24 @@ const FittedAxes& MapAxes::ofThePast(std::uint64_t samples, Axes past) const {
     return axes->second;
 }
 
+void MapAxes::mark(const Rows& rows) {
+    if (marks_.size() < mostMarks) marks_.insert(rows.samples);
+}
+
+void MapAxes::follow(const Rows& rows) {
+    const Basis* previous = fits_.empty() ? nullptr : &fits_.rbegin()->second.basis;
+    shown_ = fit(rows, previous);
+    if (previous && choice_.principal()) {
+        const double turn = largestTurn(shown_->basis, *previous);
+        if (turn > farDegrees && !turningFar_) mark(rows);
+        turningFar_ = turn > farDegrees;
+        shown_->gliding = !rows.still && turn > mostDegrees;
+        if (shown_->gliding)
+            shown_->basis = turnedTowards(shown_->basis, *previous, mostDegrees, rows.shown);
+    }
+    keep(*shown_);
+}
+
 FittedAxes MapAxes::axesFor(const Rows& rows, const MapSettings& settings, bool due) {
     const bool another = settings.choice != choice_;
     const bool anew = another || settings.refits != refits_;
@@ -59,24 +77,18 @@ FittedAxes MapAxes::axesFor(const Rows& rows, const MapSettings& settings, bool 
     // Fits to something else do not compare with these.
     if (another) fits_.clear();
 
-    const auto mark = [&] {
-        if (marks_.size() < mostMarks) marks_.insert(rows.samples);
-    };
+    const auto known = fits_.find(rows.samples);
+    const bool fitted = known != fits_.end() && !(rows.still && known->second.gliding);
     if (anew && shown_) {
-        mark();
+        mark(rows);
         shown_ = fit(rows, nullptr);
         keep(*shown_);
     } else if (settings.frozen && shown_) {
         // They stay.
     } else if (rows.looksBack && !fits_.empty()) {
         shown_ = ofThePast(rows.samples, settings.past);
-    } else if (fits_.empty() || (due && !fits_.contains(rows.samples))) {
-        const Basis* previous = fits_.empty() ? nullptr : &fits_.rbegin()->second.basis;
-        const FittedAxes fitted = fit(rows, previous);
-        if (previous && choice_.principal() && largestTurn(fitted.basis, *previous) > jumpDegrees)
-            mark();
-        keep(fitted);
-        shown_ = fitted;
+    } else if (fits_.empty() || (due && !fitted)) {
+        follow(rows);
     } else {
         shown_ = fits_.rbegin()->second;
     }

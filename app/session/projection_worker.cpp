@@ -40,8 +40,9 @@ void ProjectionWorker::place(const ProjectionRequest& request, bool due, MapFram
     }
     const Matrix& shown = choice.words ? some : all;
 
-    const FittedAxes axes = axes_.axesFor(
-        {all, shown, snapshot.progress.samples, snapshot.looksBack()}, request.settings, due);
+    const FittedAxes axes =
+        axes_.axesFor({all, shown, snapshot.progress.samples, snapshot.looksBack(), request.still},
+                      request.settings, due);
     frame.basis = axes.basis;
     frame.fitted = axes.samples;
     frame.shares = axes.shares;

@@ -118,6 +118,31 @@ private slots:
         QCOMPARE(largestTurn(other, basis), 0.0);
     }
 
+    void farTurnsAreMadeInSteps() {
+        const Matrix rows = cloud(200, 6, 12);
+        const Basis next = principalBasis(rows);
+        Basis at = next;
+        at.axes << 0, 0, 0.6F, 0, 0.8F, 0, 0, 0, 0, 1, 0, 0;
+        at = aligned(at, next, rows);
+        int steps = 0;
+        while (largestTurn(next, at) > 0) {
+            const Basis before = at;
+            const double left = largestTurn(next, before);
+            at = turnedTowards(next, before, 15, rows);
+            QVERIFY(isOrthonormal(at));
+            QVERIFY(largestTurn(at, before) <= 15);
+            QVERIFY(largestTurn(next, at) < left);
+            for (const int axis : {0, 1})
+                QVERIFY(std::abs(at.explained[axis] - shares(rows, at)[axis]) < 1e-5);
+            QVERIFY(++steps < 20);
+        }
+        QVERIFY2(steps > 3, qPrintable(QString::number(steps)));
+        // Without axes to turn there is nothing to wait for.
+        const Basis none{Vector::Zero(6), Matrix::Zero(2, 6)};
+        QVERIFY(turnedTowards(next, none, 15, rows).axes == next.axes);
+        QVERIFY(turnedTowards(none, next, 15, rows).axes == none.axes);
+    }
+
     void axesAreOrthonormalAndSignsFixed() {
         const Matrix rows = cloud(1000, 20, 1);
         const Basis basis = principalBasis(rows);
