@@ -215,6 +215,7 @@ void MainWindow::connectBars() {
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
+    connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
     connect(text_, &TextPage::trainOnTextAsked, this,
             [this](const QString& text, const ReadingSettings& reading, double subsample) {
                 load({pastedSource, text}, reading, subsample);

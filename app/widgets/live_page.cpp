@@ -10,6 +10,7 @@
 
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
+#include "app/widgets/map_card.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
 #include "app/widgets/window_strip.h"
@@ -66,19 +67,18 @@ void LivePage::makeWindowCard() {
 }
 
 void LivePage::makeMapCard() {
-    mapCard_ = new Card(QStringLiteral("mapCard"), tr("Map"));
-    mapCard_->body()->addWidget(map_, 1);
+    mapCard_ = new MapCard(session_, map_);
     map_->setMessage(tr("Choose a corpus to begin."));
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Find a word"));
     search_->setPlaceholderText(tr("Find (Ctrl+F)"));
     search_->setToolTip(tr("Type a word and press Enter to select it on the map"));
     search_->setClearButtonEnabled(true);
-    search_->setFixedWidth(170);
     mapCard_->header()->insertWidget(1, search_);
     connect(search_, &QLineEdit::returnPressed, this, [this] { emit wordAsked(search_->text()); });
     connect(map_, &MapView::wordSelected, this, &LivePage::select);
     connect(map_, &MapView::wordHovered, this, &LivePage::showSimilarity);
+    connect(mapCard_, &MapCard::frameWanted, this, &LivePage::frameWanted);
 }
 
 void LivePage::makeCharts() {
@@ -110,6 +110,8 @@ void LivePage::takeCorpus() {
     } else {
         takeWords();
     }
+    mapCard_->takeCorpus(std::min(corpus->vocabulary.size(),
+                                  static_cast<std::size_t>(TrainingSession::mostShownRows)));
     separation_->setVisible(!corpus->groups.empty());
     noGroups_->setVisible(corpus->groups.empty());
     sinceCharts_.invalidate();
@@ -138,7 +140,7 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
     frame_ = frame;
-    map_->setPoints(frame->points);
+    mapCard_->takeFrame(*frame);
     showSimilarity();
     strip_->show(session_.corpus(), snapshot.window);
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
@@ -148,7 +150,6 @@ void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
             .arg(snapshot.window.sentences)
             .arg(skipGram ? tr("the centre word predicts each context word")
                           : tr("the context words together predict the centre word")));
-    mapCard_->setCaption(mapCaption(*frame, *session_.corpus()));
     const bool still = session_.state() != RunState::Running;
     if (still || !sinceCharts_.isValid() || sinceCharts_.elapsed() > chartMilliseconds) {
         sinceCharts_.start();
@@ -187,6 +188,7 @@ void LivePage::focusSearch() {
 
 void LivePage::select(int word) {
     map_->setSelected(word);
+    mapCard_->setSelected(word);
     if (word < 0)
         map_->setHighlighted({});
     else if (!pictures_->isHidden())

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace firth {
 
 class CurveChart;
+class MapCard;
 class MapView;
 class WindowStrip;
 
@@ -43,6 +44,8 @@ signals:
     void wordAsked(const QString& word);
     /// A word's id, or −1 for none.
     void selected(int word);
+    /// The same moment is to be shown otherwise.
+    void frameWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,7 +64,7 @@ private:
     Card* windowCard_;
     WindowStrip* strip_;
     QWidget* pictures_;
-    Card* mapCard_;
+    MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;
     Card* lossCard_;

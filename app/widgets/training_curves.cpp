@@ -73,13 +73,22 @@ QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
         text = lookingBackNote(*frame.snapshot) + tr(" · ");
         if (frame.settings.past == Axes::OfNow) text += tr("on the axes of now · ");
     }
-    text += tr("PCA of E · these two axes show %1 % of the variance")
+    const AxesChoice& choice = frame.settings.choice;
+    if (choice.principal())
+        text +=
+            tr("PCA of E · axes %1 and %2 show %3 % of the variance")
+                .arg(choice.first + 1)
+                .arg(choice.second + 1)
                 .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]),
                      0, 'f', 0);
-    const auto shown = static_cast<std::size_t>(frame.points.rows());
-    if (shown < corpus.vocabulary.size())
-        text +=
-            tr(" · the %L1 most frequent of %L2 words").arg(shown).arg(corpus.vocabulary.size());
+    else
+        text += tr("E between words");
+    text += choice.unitVectors ? tr(" · unit vectors") : tr(" · raw vectors");
+    if (frame.settings.frozen) text += tr(" · axes frozen at sample %L1").arg(frame.fitted);
+    const auto all = static_cast<std::size_t>(frame.points.rows());
+    if (frame.shown < all) text += tr(" · %L1 of %L2 words shown").arg(frame.shown).arg(all);
+    if (all < corpus.vocabulary.size())
+        text += tr(" · the %L1 most frequent of %L2 words").arg(all).arg(corpus.vocabulary.size());
     return text;
 }
 

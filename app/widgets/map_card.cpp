@@ -1,0 +1,104 @@
+#include "app/widgets/map_card.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+#include "app/widgets/axis_label.h"
+#include "app/widgets/map_bar.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/marked_words.h"
+#include "app/widgets/training_curves.h"
+
+namespace firth {
+
+MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
+    : Card(QStringLiteral("mapCard"), tr("Map"), parent),
+      session_(session),
+      map_(map),
+      bar_(new MapBar),
+      marked_(new MarkedWords),
+      x_(new AxisLabel(QStringLiteral("xAxisLabel"), tr("Axis to the right"), Qt::Horizontal)),
+      y_(new AxisLabel(QStringLiteral("yAxisLabel"), tr("Axis upwards"), Qt::Vertical)) {
+    header()->insertWidget(1, bar_);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(2);
+    grid->addWidget(y_, 0, 0);
+    grid->addWidget(map_, 0, 1);
+    grid->addWidget(x_, 1, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+    body()->addWidget(marked_);
+    body()->addLayout(grid, 1);
+    connect(bar_, &MapBar::changed, this, &MapCard::applySettings);
+    connect(map_, &MapView::wordsMarked, this, [this](const std::vector<int>& words) {
+        marked_->setMarked({words.begin(), words.end()});
+    });
+    connect(marked_, &MarkedWords::isolateAsked, bar_, &MapBar::isolate);
+    connect(marked_, &MarkedWords::showAllAsked, bar_, &MapBar::showAll);
+    connect(marked_, &MarkedWords::groupAsked, this, &MapCard::addGroup);
+}
+
+void MapCard::takeCorpus(std::size_t words) {
+    marked_->setMarked({});
+    stale_ = true;
+    bar_->setCorpus(session_.corpus(), words, session_.settings().dim);
+}
+
+void MapCard::setSelected(int word) {
+    bar_->setSelected(word);
+}
+
+void MapCard::applySettings() {
+    session_.setMap(bar_->settings());
+    stale_ = true;
+    emit frameWanted();
+}
+
+void MapCard::addGroup(QString name, const std::vector<WordId>& words) {
+    if (name.isEmpty()) name = tr("group %1").arg(bar_->ownGroups().size() + 1);
+    bar_->addGroup(name, words);
+}
+
+void MapCard::takeFrame(const MapFrame& frame) {
+    bar_->takeFrame(frame);
+    map_->setOrigin(
+        QPointF(static_cast<double>(frame.origin[0]), static_cast<double>(frame.origin[1])));
+    showColours(frame);
+    map_->setPoints(frame.points);
+    marked_->setShown(frame.shown, static_cast<std::size_t>(frame.points.rows()));
+    setCaption(mapCaption(frame, *session_.corpus()));
+    showAxes(frame);
+}
+
+void MapCard::showColours(const MapFrame& frame) {
+    if (!stale_ && frame.colours == shown_) return;
+    shown_ = frame.colours;
+    stale_ = false;
+    map_->setColouring(bar_->colouringOf(frame));
+}
+
+void MapCard::showAxes(const MapFrame& frame) {
+    const AxesChoice& choice = frame.settings.choice;
+    const auto show = [&](AxisLabel& label, int axis, const std::optional<WordAxis>& between,
+                          int principal) {
+        constexpr double hundred = 100;
+        const QString share =
+            tr("%1 % of the variance")
+                .arg(hundred * static_cast<double>(frame.basis.explained[axis]), 0, 'f', 0);
+        if (between)
+            label.setTexts(between->fromName, share, between->toName,
+                           tr("The direction from the one to the other in E"));
+        else if (choice.principal())
+            label.setTexts({}, tr("axis %1 · %2").arg(principal + 1).arg(share), {},
+                           tr("A principal axis. While training runs it is followed: each new fit "
+                              "is turned\nwithin its plane onto the last one, so that words move "
+                              "because they learned."));
+        else
+            label.setTexts({}, tr("largest variance left · %1").arg(share), {},
+                           tr("The direction of largest variance at right angles to the other"));
+    };
+    show(*x_, 0, choice.x, choice.first);
+    show(*y_, 1, choice.y, choice.second);
+}
+
+}  // namespace firth

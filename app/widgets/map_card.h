@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+
+#include "app/session/training_session.h"
+#include "app/widgets/card.h"
+
+namespace firth {
+
+class AxisLabel;
+class MapBar;
+class MapView;
+class MarkedWords;
+
+/// The map with what belongs to it: the bar that says what it shows, what its axes are, and what
+/// can be done with the words that are marked on it.
+class MapCard : public Card {
+    Q_OBJECT
+public:
+    MapCard(TrainingSession& session, MapView* map, QWidget* parent = nullptr);
+
+    /// Another corpus, or a new model on the same one; the first `words` words are on the map.
+    void takeCorpus(std::size_t words);
+    void takeFrame(const MapFrame& frame);
+    void setSelected(int word);
+
+signals:
+    /// The same moment is to be shown otherwise.
+    void frameWanted();
+
+private:
+    void applySettings();
+    void addGroup(QString name, const std::vector<WordId>& words);
+    void showAxes(const MapFrame& frame);
+    void showColours(const MapFrame& frame);
+
+    TrainingSession& session_;
+    MapView* map_;
+    MapBar* bar_;
+    MarkedWords* marked_;
+    AxisLabel *x_, *y_;
+    MapColours shown_;   ///< the colours that the map has
+    bool stale_ = true;  ///< they are not those wanted
+};
+
+}  // namespace firth
