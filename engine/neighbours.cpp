@@ -78,7 +78,7 @@ std::vector<std::size_t> ranksByDistance(const Eigen::Ref<const Matrix>& rows, W
     if (word >= rows.rows()) return ranks;
     const Eigen::VectorXf distances = (rows.rowwise() - rows.row(word)).rowwise().squaredNorm();
     for (std::size_t i = 0; i < others.size(); ++i) {
-        if (others[i] >= rows.rows()) continue;
+        if (others[i] >= rows.rows() || !std::isfinite(distances[others[i]])) continue;
         const auto nearer = (distances.array() < distances[others[i]]).count();
         // The word itself is nearer than all others, and stands for the count from 1.
         ranks[i] = std::max<std::size_t>(static_cast<std::size_t>(nearer), 1);

@@ -31,7 +31,8 @@ std::vector<Neighbour> analogy(const Eigen::Ref<const Matrix>& vectors, WordId a
                                WordId c, std::size_t k);
 
 /// The place of each of `others` when all rows are ordered by Euclidean distance to the row of
-/// `word`, itself left out: 1 is the nearest. 0 for a word that has no row here.
+/// `word`, itself left out: 1 is the nearest. 0 for a word that has no row here, or one that is no
+/// number, as a place on a map is of a word that it does not show.
 std::vector<std::size_t> ranksByDistance(const Eigen::Ref<const Matrix>& rows, WordId word,
                                          std::span<const WordId> others);
 

@@ -118,7 +118,14 @@ void AnalogySection::readEdits() {
                              ? tr("Write three words; the answer follows training.")
                              : tr("Not in the vocabulary: %1").arg(unknown.join(", ")));
     }
+    if (!query_) setParallelogram(std::nullopt);
     if (query_ != before) emit queryChanged();
+}
+
+void AnalogySection::setParallelogram(const std::optional<std::array<int, 4>>& words) {
+    if (words == parallelogram_) return;
+    parallelogram_ = words;
+    emit parallelogramChanged(words);
 }
 
 void AnalogySection::show(const WordReport& report) {
@@ -127,6 +134,11 @@ void AnalogySection::show(const WordReport& report) {
     answers->neighbours = report.analogy->best;
     model_->set(corpus_, std::move(answers), {});
     answer_->setText(answerText(*report.analogy));
+    std::optional<WordId> d = query_->expected;
+    if (!d && !report.analogy->best.empty()) d = report.analogy->best[0].word;
+    if (d)
+        setParallelogram(std::array{static_cast<int>(query_->a), static_cast<int>(query_->b),
+                                    static_cast<int>(query_->c), static_cast<int>(*d)});
     table_->setVisible(!report.analogy->best.empty());
     fitTable();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
 
 signals:
     void queryChanged();
+    /// a, b, c and the expected answer, or else the best one; none without a question.
+    void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     void wordActivated(int word);
 
 protected:
@@ -40,6 +43,7 @@ private:
     QLineEdit* makeEdit(const QString& name, const QString& accessibleName,
                         const QString& placeholder, const QString& toolTip);
     void readEdits();
+    void setParallelogram(const std::optional<std::array<int, 4>>& words);
     std::optional<WordId> wordIn(const QLineEdit& edit) const;
     QString answerText(const AnalogyAnswer& answer) const;
     void fitTable();
@@ -51,6 +55,7 @@ private:
     QTableView* table_;
     NeighbourModel* model_;
     std::optional<AnalogyQuery> query_;
+    std::optional<std::array<int, 4>> parallelogram_;
 };
 
 }  // namespace firth

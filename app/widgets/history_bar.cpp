@@ -240,6 +240,7 @@ void HistoryBar::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
             names_.remove(names_.lastKey());
     }
     slider_->setNames(names_);
+    slider_->setRefits(frame->refits);
     slider_->setPast(past.present, past.moments);
     slider_->setShown(shown_->progress.samples);
     showNote();

@@ -60,6 +60,12 @@ void HistorySlider::setNames(const Names& names) {
     update();
 }
 
+void HistorySlider::setRefits(const std::vector<std::uint64_t>& refits) {
+    if (refits == refits_) return;
+    refits_ = refits;
+    update();
+}
+
 void HistorySlider::setShown(quint64 samples) {
     if (dragging_ || rest_.isActive()) return;
     place_ = samples;
@@ -166,6 +172,16 @@ bool HistorySlider::event(QEvent* event) {
                                this);
             return true;
         }
+    for (const std::uint64_t samples : refits_)
+        if (std::abs(xOf(samples) - help->pos().x()) <= nearName) {
+            QToolTip::showText(
+                help->globalPos(),
+                tr("Sample %L1: the map's axes were fitted anew, by you or because they had far to "
+                   "turn. Otherwise they follow the training, a little with each fit")
+                    .arg(samples),
+                this);
+            return true;
+        }
     const QString what =
         present_ == 0 ? tr("Once training has begun, its past can be looked at here")
                       : tr("Sample %L1. Drag to look back; double-click names a moment; Left and "
@@ -182,6 +198,7 @@ void HistorySlider::paintEvent(QPaintEvent*) {
     paintCurve(painter, theme);
     paintMoments(painter, theme);
     paintNames(painter, theme);
+    paintRefits(painter, theme);
     paintHandle(painter, theme);
     focus_.paintRing(painter, theme, *this, rect());
 }
@@ -255,6 +272,19 @@ void HistorySlider::paintNames(QPainter& painter, const Theme& theme) const {
         painter.setPen(theme.ink);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(name.value(), Qt::ElideRight, room.width()));
+    }
+}
+
+/// A diamond each, on the upper edge.
+void HistorySlider::paintRefits(QPainter& painter, const Theme& theme) const {
+    constexpr double radius = 4;
+    painter.setPen(QPen(theme.card, 1));
+    painter.setBrush(theme.centre);
+    for (const std::uint64_t samples : refits_) {
+        if (samples > present_) continue;
+        const QPointF at(xOf(samples), track().top() + radius);
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -radius), at + QPointF(radius, 0),
+                                       at + QPointF(0, radius), at + QPointF(-radius, 0)}));
     }
 }
 

@@ -23,6 +23,9 @@ public:
     void setPast(quint64 present, const std::vector<std::uint64_t>& moments);
     void setCurve(const std::vector<LossPoint>& curve);
     void setNames(const Names& names);
+    /// Where the map's axes were fitted anew, in samples trained.
+    void setRefits(const std::vector<std::uint64_t>& refits);
+    const std::vector<std::uint64_t>& refits() const { return refits_; }
     /// The moment that the pictures show. While the handle is dragged, it follows the pointer.
     void setShown(quint64 samples);
 
@@ -64,6 +67,7 @@ private:
     void paintCurve(QPainter& painter, const Theme& theme) const;
     void paintMoments(QPainter& painter, const Theme& theme) const;
     void paintNames(QPainter& painter, const Theme& theme) const;
+    void paintRefits(QPainter& painter, const Theme& theme) const;
     void paintHandle(QPainter& painter, const Theme& theme) const;
 
     quint64 present_ = 0;
@@ -71,6 +75,7 @@ private:
     std::vector<std::uint64_t> moments_;
     std::vector<LossPoint> curve_;
     Names names_;
+    std::vector<std::uint64_t> refits_;
     bool dragging_ = false;
     QTimer rest_;  ///< since the handle was last moved
     KeyboardFocus focus_;

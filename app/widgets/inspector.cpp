@@ -50,6 +50,10 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
 
     connect(word_, &WordPanel::queryChanged, this, &Inspector::inspectWord);
     connect(word_, &WordPanel::wordActivated, this, &Inspector::wordSelected);
+    connect(word_, &WordPanel::pinsChanged, this, [this](const std::vector<WordId>& words) {
+        emit pinsChanged({words.begin(), words.end()});
+    });
+    connect(word_, &WordPanel::parallelogramChanged, this, &Inspector::parallelogramChanged);
     connect(word_, &WordPanel::stepAsked, this, [this] { emit stepForWordAsked(selected_); });
     connect(word_, &WordPanel::placeAsked, this, &Inspector::placeAsked);
     connect(word_, &WordPanel::sentencesAsked, &lookup_, &CorpusLookup::findSentences);

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <array>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "app/session/corpus_lookup.h"
 #include "app/session/step_walk.h"
@@ -45,6 +48,9 @@ public:
 signals:
     void wordSelected(int word);
     void neighboursFound(const std::vector<int>& words);
+    void pinsChanged(const std::vector<int>& words);
+    /// Of an analogy: a, b, c and its answer.
+    void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     void enlargeAsked(firth::Inspector::Panel panel);
     void stepForWordAsked(int word);
     /// To see a place of the corpus.

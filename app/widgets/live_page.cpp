@@ -58,6 +58,8 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
 
     connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
     connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
+    connect(inspector_, &Inspector::pinsChanged, map_, &MapView::setPinned);
+    connect(inspector_, &Inspector::parallelogramChanged, map_, &MapView::setParallelogram);
 }
 
 void LivePage::makeWindowCard() {

@@ -19,6 +19,12 @@ constexpr std::array<std::size_t, 7> counts = {20, 50, 100, 200, 500, 1000, 2000
 constexpr int fewestClusters = 2;
 constexpr int mostClusters = 12;
 
+/// Submenus outlive a clear().
+void empty(QMenu& menu) {
+    menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+}
+
 }  // namespace
 
 MapBar::MapBar(QWidget* parent)
@@ -173,51 +179,46 @@ void MapBar::apply() {
     if (corpus_) emit changed();
 }
 
+void MapBar::addChoice(QMenu* menu, const QString& name, const QString& text, bool chosen,
+                       bool possible, const std::function<void()>& choose) {
+    QAction* item = menu->addAction(text, this, choose);
+    item->setObjectName(name);
+    item->setCheckable(true);
+    item->setChecked(chosen);
+    item->setEnabled(possible);
+}
+
 void MapBar::fillWords() {
-    wordsMenu_->clear();
-    const auto add = [this](QMenu* menu, const QString& name, const QString& text, bool chosen,
-                            bool possible, auto action) {
-        QAction* item = menu->addAction(text, this, action);
-        item->setObjectName(name);
-        item->setCheckable(true);
-        item->setChecked(chosen);
-        item->setEnabled(possible);
-    };
-    add(wordsMenu_, QStringLiteral("wordsAll"), tr("All %L1 words").arg(count_),
-        words_ == Words::All, true, [this] { setWords(Words::All); });
+    empty(*wordsMenu_);
+    addChoice(wordsMenu_, QStringLiteral("wordsAll"), tr("All %L1 words").arg(count_),
+              words_ == Words::All, true, [this] { setWords(Words::All); });
     QMenu* frequent = wordsMenu_->addMenu(tr("The most frequent"));
     frequent->setEnabled(count_ > counts.front());
     for (const std::size_t most : counts) {
         if (most >= count_) break;
-        add(frequent, QStringLiteral("wordsMost%1").arg(most), QStringLiteral("%L1").arg(most),
-            words_ == Words::MostFrequent && most_ == most, true, [this, most] {
-                most_ = most;
-                setWords(Words::MostFrequent);
-            });
+        addChoice(frequent, QStringLiteral("wordsMost%1").arg(most),
+                  QStringLiteral("%L1").arg(most), words_ == Words::MostFrequent && most_ == most,
+                  true, [this, most] {
+                      most_ = most;
+                      setWords(Words::MostFrequent);
+                  });
     }
     const std::size_t grouped = groupedWords().size();
-    add(wordsMenu_, QStringLiteral("wordsGrouped"), tr("The %L1 words in groups").arg(grouped),
-        words_ == Words::Grouped, grouped > 0, [this] { setWords(Words::Grouped); });
-    add(wordsMenu_, QStringLiteral("wordsIsolated"),
-        tr("The %L1 isolated words").arg(isolated_.size()), words_ == Words::Isolated,
-        !isolated_.empty(), [this] { setWords(Words::Isolated); });
-    wordsMenu_->setToolTip(tr("Mark words on the map to isolate them"));
+    addChoice(wordsMenu_, QStringLiteral("wordsGrouped"),
+              tr("The %L1 words in groups").arg(grouped), words_ == Words::Grouped, grouped > 0,
+              [this] { setWords(Words::Grouped); });
+    addChoice(wordsMenu_, QStringLiteral("wordsIsolated"),
+              isolated_.empty() ? tr("Some alone (mark words on the map, then Isolate)")
+                                : tr("The %L1 isolated words").arg(isolated_.size()),
+              words_ == Words::Isolated, !isolated_.empty(), [this] { setWords(Words::Isolated); });
 }
 
 void MapBar::fillColours() {
-    colourMenu_->clear();
-    const auto add = [this](QMenu* menu, const QString& name, const QString& text, bool chosen,
-                            bool possible, auto action) {
-        QAction* item = menu->addAction(text, this, action);
-        item->setObjectName(name);
-        item->setCheckable(true);
-        item->setChecked(chosen);
-        item->setEnabled(possible);
-    };
+    empty(*colourMenu_);
     const auto addColour = [&](const QString& name, const QString& text, Colour colour,
                                bool possible) {
-        add(colourMenu_, name, text, colour_ == colour, possible,
-            [this, colour] { setColour(colour); });
+        addChoice(colourMenu_, name, text, colour_ == colour, possible,
+                  [this, colour] { setColour(colour); });
     };
     addColour(QStringLiteral("colourTopics"),
               topics_.empty() ? tr("By topic (this text comes without)") : tr("By topic"),
@@ -228,11 +229,11 @@ void MapBar::fillColours() {
         Colour::OwnGroups, !own_.empty());
     QMenu* clusters = colourMenu_->addMenu(tr("By clusters in E (k-means)"));
     for (int k = fewestClusters; k <= mostClusters; ++k)
-        add(clusters, QStringLiteral("colourClusters%1").arg(k), tr("%1 clusters").arg(k),
-            colour_ == Colour::Clusters && settings_.clusters == k, true, [this, k] {
-                settings_.clusters = k;
-                setColour(Colour::Clusters);
-            });
+        addChoice(clusters, QStringLiteral("colourClusters%1").arg(k), tr("%1 clusters").arg(k),
+                  colour_ == Colour::Clusters && settings_.clusters == k, true, [this, k] {
+                      settings_.clusters = k;
+                      setColour(Colour::Clusters);
+                  });
     addColour(QStringLiteral("colourCount"), tr("By count"), Colour::Count, true);
     addColour(QStringLiteral("colourSimilarity"), tr("By similarity to the selected word"),
               Colour::Similarity, true);

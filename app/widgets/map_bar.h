@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 #include "app/session/map_frame.h"
@@ -49,6 +50,8 @@ signals:
 
 private:
     QToolButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
+    void addChoice(QMenu* menu, const QString& name, const QString& text, bool chosen,
+                   bool possible, const std::function<void()>& choose);
     void fillWords();
     void fillColours();
     void setWords(Words words);

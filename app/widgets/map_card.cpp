@@ -83,19 +83,22 @@ void MapCard::showAxes(const MapFrame& frame) {
                           int principal) {
         constexpr double hundred = 100;
         const QString share =
-            tr("%1 % of the variance")
-                .arg(hundred * static_cast<double>(frame.basis.explained[axis]), 0, 'f', 0);
+            tr("%1 %").arg(hundred * static_cast<double>(frame.basis.explained[axis]), 0, 'f', 0);
         if (between)
             label.setTexts(between->fromName, share, between->toName,
-                           tr("The direction from the one to the other in E"));
+                           tr("The direction from the one to the other in E, with its share of the "
+                              "variance"));
         else if (choice.principal())
             label.setTexts({}, tr("axis %1 · %2").arg(principal + 1).arg(share), {},
-                           tr("A principal axis. While training runs it is followed: each new fit "
+                           tr("A principal axis and its share of the variance. While training runs "
+                              "it is followed: each new fit "
                               "is turned\nwithin its plane onto the last one, so that words move "
                               "because they learned."));
         else
-            label.setTexts({}, tr("largest variance left · %1").arg(share), {},
-                           tr("The direction of largest variance at right angles to the other"));
+            label.setTexts(
+                {}, tr("largest variance left · %1").arg(share), {},
+                tr("The direction of largest variance at right angles to the other, and its "
+                   "share"));
     };
     show(*x_, 0, choice.x, choice.first);
     show(*y_, 1, choice.y, choice.second);

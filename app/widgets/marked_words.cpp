@@ -1,11 +1,11 @@
 #include "app/widgets/marked_words.h"
 
 #include <QEvent>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "app/widgets/flow_layout.h"
+#include "app/widgets/elided_label.h"
 
 namespace firth {
 namespace {
@@ -16,10 +16,10 @@ constexpr int longestName = 40;
 
 MarkedWords::MarkedWords(QWidget* parent)
     : QWidget(parent),
-      text_(new QLabel),
+      text_(new ElidedLabel),
       isolate_(makeButton(QStringLiteral("isolate"), tr("Isolate"),
                           tr("Show these words alone, on axes that are fitted to them"))),
-      group_(makeButton(QStringLiteral("makeGroup"), tr("Make a group of it"),
+      group_(makeButton(QStringLiteral("makeGroup"), tr("Make a group"),
                         tr("Keep these words as a group, with a colour of its own; axes can lead "
                            "from one group to another"))),
       forget_(makeButton(QStringLiteral("forgetMarked"), tr("Unmark"),
@@ -36,10 +36,11 @@ MarkedWords::MarkedWords(QWidget* parent)
     name_->setPlaceholderText(tr("Name of a group"));
     name_->setToolTip(tr("Write a name and press Enter to keep the marked words as a group"));
     name_->setMaxLength(longestName);
-    auto* layout = new FlowLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text_, 1);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{text_, showAll_, isolate_, name_, group_, forget_})
+         std::initializer_list<QWidget*>{showAll_, isolate_, name_, group_, forget_})
         layout->addWidget(widget);
     connect(isolate_, &QPushButton::clicked, this, [this] {
         emit isolateAsked(words_);
@@ -97,7 +98,8 @@ void MarkedWords::arrange() {
 }
 
 void MarkedWords::fit() {
-    name_->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    name_->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    name_->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
 }
 
 void MarkedWords::changeEvent(QEvent* event) {

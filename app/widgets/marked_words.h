@@ -6,12 +6,13 @@
 #include "engine/matrix.h"
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace firth {
+
+class ElidedLabel;
 
 /// What can be done with the words that are marked on the map, and the way back from a map of some
 /// words to all. Takes no room while there is neither.
@@ -41,7 +42,7 @@ private:
 
     std::vector<WordId> words_;
     std::size_t shown_ = 0, all_ = 0;
-    QLabel* text_;
+    ElidedLabel* text_;
     QPushButton *isolate_, *group_, *forget_, *showAll_;
     QLineEdit* name_;
 };

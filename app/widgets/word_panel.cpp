@@ -148,7 +148,10 @@ QWidget* WordPanel::makePage() {
 void WordPanel::connectSections() {
     connect(metric_, &QComboBox::currentIndexChanged, this, &WordPanel::queryChanged);
     connect(pins_, &PinnedWords::changed, this, &WordPanel::queryChanged);
+    connect(pins_, &PinnedWords::changed, this, [this] { emit pinsChanged(pins_->words()); });
     connect(analogy_, &AnalogySection::queryChanged, this, &WordPanel::queryChanged);
+    connect(analogy_, &AnalogySection::parallelogramChanged, this,
+            &WordPanel::parallelogramChanged);
     connect(pins_, &PinnedWords::wordActivated, this, &WordPanel::wordActivated);
     connect(compare_, &CompareSection::wordActivated, this, &WordPanel::wordActivated);
     connect(analogy_, &AnalogySection::wordActivated, this, &WordPanel::wordActivated);

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "app/models/neighbour_model.h"
 #include "app/session/corpus_lookup.h"
@@ -52,6 +55,9 @@ signals:
     /// It wants to know something else.
     void queryChanged();
     void wordActivated(int word);
+    void pinsChanged(const std::vector<firth::WordId>& words);
+    /// As AnalogySection's.
+    void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     /// To see a step that moves this word.
     void stepAsked();
     void sentencesAsked(const firth::SentencesQuery& query);

@@ -1,0 +1,415 @@
+// Drives in the real window what the map shows: its axes, its words and their colours.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "app/main_window.h"
+#include "app/widgets/axis_label.h"
+#include "app/widgets/history_slider.h"
+#include "app/widgets/inspector.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/scree_plot.h"
+#include "engine/k_means.h"
+#include "engine/unit_rows.h"
+#include "engine/word_axis.h"
+
+using namespace firth;
+
+namespace {
+
+class NoDialogs : public Dialogs {
+public:
+    QString openFile(QWidget*) override { return {}; }
+    std::optional<QString> pasteText(QWidget*) override { return {}; }
+    bool confirmRestart(QWidget*, const QString&) override { return true; }
+};
+
+float distance(const Matrix& one, const Matrix& other) {
+    return (one - other).cwiseAbs().maxCoeff();
+}
+
+}  // namespace
+
+class TestMapBar : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { window_.reset(); }
+    void anyTwoPrincipalAxes();
+    void unitVectorsAreSaid();
+    void axesAreFrozenAndFittedAnew();
+    void axesBetweenWords();
+    void axesBetweenGroups();
+    void theMostFrequentWords();
+    void wordsInGroupsAlone();
+    void markedWordsAreIsolated();
+    void aGroupOfMarkedWords();
+    void clusters();
+    void scales();
+    void pinsAndAnalogiesReachTheMap();
+    void anotherTextStartsAnew();
+    void isWholeInSmallWindows_data();
+    void isWholeInSmallWindows();
+
+private:
+    template <typename T>
+    T* find(const char* name) {
+        T* found = window_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("there is no %s", name);
+        return found;
+    }
+    QString text(const char* label) { return find<QLabel>(label)->text(); }
+    QString axis(const char* label) { return find<AxisLabel>(label)->text(); }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    /// Chooses an entry of a menu, as if it had been opened.
+    void choose(const char* menu, const char* entry) {
+        emit find<QMenu>(menu)->aboutToShow();
+        auto* action = find<QMenu>(menu)->findChild<QAction*>(QString::fromLatin1(entry));
+        if (!action) qFatal("there is no %s", entry);
+        QVERIFY(action->isEnabled());
+        action->trigger();
+    }
+    void chooseAxis(const char* box, int index) {
+        find<QComboBox>(box)->setCurrentIndex(index);
+        emit find<QComboBox>(box)->activated(index);
+    }
+    int id(const char* word) {
+        return static_cast<int>(*window_->session().corpus()->vocabulary.find(word));
+    }
+    void mark(std::initializer_list<const char*> words) {
+        std::vector<int> ids;
+        for (const char* word : words) ids.push_back(id(word));
+        emit find<MapView>("map")->wordsMarked(ids);
+    }
+    const Matrix& E() { return frame_->snapshot->E; }
+    const AxesChoice& choice() { return frame_->settings.choice; }
+    void step(quint64 count) {
+        const std::uint64_t then = frame_->snapshot->progress.samples + count;
+        window_->session().step(count);
+        QTRY_COMPARE_WITH_TIMEOUT(frame_->snapshot->progress.samples, then, 60'000);
+    }
+
+    std::unique_ptr<MainWindow> window_;
+    std::shared_ptr<const MapFrame> frame_;
+};
+
+void TestMapBar::init() {
+    window_ = std::make_unique<MainWindow>(std::make_unique<NoDialogs>());
+    window_->setTheme(ThemeKind::Light);
+    window_->show();
+    connect(&window_->session(), &TrainingSession::frameReady, this,
+            [this](const std::shared_ptr<const MapFrame>& frame) { frame_ = frame; });
+    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
+    window_->openCorpus("@town");
+    QVERIFY(frames.wait(20'000));
+    step(20'000);
+}
+
+void TestMapBar::anyTwoPrincipalAxes() {
+    QVERIFY2(text("mapCardCaption").startsWith("PCA of E · axes 1 and 2 show"),
+             qPrintable(text("mapCardCaption")));
+    QVERIFY(axis("xAxisLabel").startsWith("axis 1 · "));
+    click("axesButton");
+    QTRY_VERIFY(find<QWidget>("axesPopup")->isVisible());
+    const PrincipalAxes all = principalAxes(E(), 10);
+    auto* scree = find<ScreePlot>("screePlot");
+    QTRY_COMPARE(scree->barCount(), 10);
+    for (int bar = 0; bar < 10; ++bar)
+        QVERIFY(std::abs(scree->bar(bar) - 100 * double(all.explained[std::size_t(bar)])) < 1e-3);
+    chooseAxis("firstAxis", 2);
+    chooseAxis("secondAxis", 4);
+    QTRY_COMPARE(choice().second, 4);
+    QCOMPARE(choice().first, 2);
+    QVERIFY(distance(frame_->points, project(E(), planeOf(all, 2, 4))) < 1e-5F);
+    QTRY_COMPARE(axis("yAxisLabel"),
+                 QString("axis 5 · %1 %").arg(100 * double(all.explained[4]), 0, 'f', 0));
+    QVERIFY2(text("mapCardCaption").contains("axes 3 and 5 show"),
+             qPrintable(text("mapCardCaption")));
+    // The change is marked where it was made.
+    QCOMPARE(find<HistorySlider>("historySlider")->refits(), std::vector<std::uint64_t>{20'000});
+}
+
+void TestMapBar::unitVectorsAreSaid() {
+    QVERIFY(text("mapCardCaption").contains("raw vectors"));
+    find<QCheckBox>("unitVectors")->click();
+    QTRY_VERIFY(choice().unitVectors);
+    const Matrix unit = unitRows(E());
+    QVERIFY(distance(frame_->points, project(unit, principalBasis(unit))) < 1e-5F);
+    QTRY_VERIFY(text("mapCardCaption").contains("unit vectors"));
+}
+
+void TestMapBar::axesAreFrozenAndFittedAnew() {
+    const Matrix axes = frame_->basis.axes;
+    find<QCheckBox>("freezeAxes")->click();
+    QTRY_VERIFY(frame_->settings.frozen);
+    step(10'000);
+    QVERIFY(frame_->basis.axes == axes);
+    QCOMPARE(frame_->basis.explained[0], measuredOn(E(), frame_->basis).explained[0]);
+    QTRY_VERIFY2(text("mapCardCaption").contains("axes frozen at sample 20,000"),
+                 qPrintable(text("mapCardCaption")));
+    click("refitAxes");
+    QTRY_COMPARE(frame_->fitted, std::uint64_t{30'000});
+    QVERIFY(frame_->basis.axes == principalBasis(E()).axes);
+    // The first 20,000 steps at once turned the axes far.
+    QTRY_COMPARE(find<HistorySlider>("historySlider")->refits(),
+                 (std::vector<std::uint64_t>{20'000, 30'000}));
+    find<QCheckBox>("freezeAxes")->click();
+    QTRY_VERIFY(!frame_->settings.frozen);
+}
+
+void TestMapBar::axesBetweenWords() {
+    click("axesKind1");
+    find<QLineEdit>("xFrom")->setText("car");
+    find<QLineEdit>("xTo")->setText("Doctor");
+    QTRY_VERIFY(choice().x.has_value());
+    const std::vector<WordId> car{WordId(id("car"))}, doctor{WordId(id("doctor"))};
+    const Basis basis = basisAlong(E(), directionBetween(E(), car, doctor), std::nullopt);
+    QVERIFY(distance(frame_->points.col(0), project(E(), basis).col(0)) < 1e-5F);
+    QVERIFY(frame_->points(id("car"), 0) < frame_->points(id("doctor"), 0));
+    const double share = 100 * double(basis.explained[0]);
+    QTRY_COMPARE(axis("xAxisLabel"), QString("car ← %1 % → Doctor").arg(share, 0, 'f', 0));
+    QVERIFY(axis("yAxisLabel").startsWith("largest variance left · "));
+    QVERIFY(text("mapCardCaption").startsWith("E between words · raw vectors"));
+    // Both axes, and what is no word.
+    find<QLineEdit>("yFrom")->setText("school");
+    find<QLineEdit>("yTo")->setText("nosuchword");
+    QCOMPARE(text("axesUnknown"), QString("Not on the map: “nosuchword”"));
+    find<QLineEdit>("yTo")->setText("farmer");
+    QTRY_VERIFY(choice().y.has_value());
+    const std::vector<WordId> school{WordId(id("school"))}, farmer{WordId(id("farmer"))};
+    QVERIFY(distance(frame_->basis.axes.row(1), directionBetween(E(), school, farmer)) < 1e-6F);
+    click("axesKind0");
+    QTRY_VERIFY(choice().principal());
+}
+
+void TestMapBar::axesBetweenGroups() {
+    click("axesKind1");
+    find<QLineEdit>("xFrom")->setText("garage (group)");
+    find<QLineEdit>("xTo")->setText("hospital (group)");
+    QTRY_VERIFY(choice().x.has_value());
+    const Corpus& corpus = *window_->session().corpus();
+    std::vector<WordId> garage, hospital;
+    for (const Group& group : corpus.groups)
+        for (const std::string& word : group.words) {
+            const auto found = corpus.vocabulary.find(word);
+            if (found && group.name == "garage") garage.push_back(*found);
+            if (found && group.name == "hospital") hospital.push_back(*found);
+        }
+    QVERIFY(garage.size() > 3 && hospital.size() > 3);
+    QCOMPARE(choice().x->from, garage);
+    QVERIFY(distance(frame_->basis.axes.row(0), directionBetween(E(), garage, hospital)) < 1e-6F);
+}
+
+void TestMapBar::theMostFrequentWords() {
+    choose("wordsMenu", "wordsMost100");
+    QTRY_COMPARE(frame_->shown, std::size_t{100});
+    const Matrix some = E().topRows(100);
+    QVERIFY(distance(frame_->points.topRows(100), project(some, principalBasis(some))) < 1e-5F);
+    QVERIFY(!frame_->points.row(100).allFinite());
+    const QString all = QString("%L1").arg(E().rows());
+    QTRY_COMPARE(text("markedText"), QString("100 of %1 words shown").arg(all));
+    QVERIFY(text("mapCardCaption").contains(QString("100 of %1 words shown").arg(all)));
+    click("showAll");
+    QTRY_COMPARE(frame_->shown, std::size_t(E().rows()));
+    QTRY_VERIFY(!find<QWidget>("markedWords")->isVisible());
+}
+
+void TestMapBar::wordsInGroupsAlone() {
+    choose("wordsMenu", "wordsGrouped");
+    const std::vector<int> labels =
+        groupLabels(*window_->session().corpus(), std::size_t(E().rows()));
+    const auto grouped = std::ranges::count_if(labels, [](int group) { return group >= 0; });
+    QTRY_COMPARE(frame_->shown, std::size_t(grouped));
+    for (std::size_t word = 0; word < labels.size(); ++word)
+        QCOMPARE(frame_->points.row(Eigen::Index(word)).allFinite(), labels[word] >= 0);
+}
+
+void TestMapBar::markedWordsAreIsolated() {
+    mark({"doctor", "nurse", "car", "school", "farmer"});
+    QCOMPARE(text("markedText"), QString("5 words marked"));
+    click("isolate");
+    QTRY_COMPARE(frame_->shown, std::size_t{5});
+    QVERIFY(frame_->points.row(id("car")).allFinite());
+    QVERIFY(!frame_->points.row(id("the")).allFinite());
+    // What the map does not show has no rank on it.
+    window_->selectWord("doctor");
+    QTRY_VERIFY(find<QLabel>("inspectedWord")->text() == "doctor");
+    click("showAll");
+    QTRY_COMPARE(frame_->shown, std::size_t(E().rows()));
+    // It can be had again.
+    choose("wordsMenu", "wordsIsolated");
+    QTRY_COMPARE(frame_->shown, std::size_t{5});
+}
+
+void TestMapBar::aGroupOfMarkedWords() {
+    mark({"doctor", "nurse", "car"});
+    find<QLineEdit>("groupName")->setText("my <b>people</b>");
+    QTest::keyClick(find<QLineEdit>("groupName"), Qt::Key_Return);
+    mark({"school", "pupil"});
+    click("makeGroup");
+    QTRY_COMPARE(find<MapView>("map")->legend().entries().size(), 2);
+    const auto& entries = find<MapView>("map")->legend().entries();
+    QCOMPARE(entries[0].text, QString("my <b>people</b>"));
+    QCOMPARE(entries[1].text, QString("group 2"));
+    QVERIFY(!find<QWidget>("markedWords")->isVisible());
+    click("axesKind1");
+    find<QLineEdit>("xFrom")->setText("my <b>people</b> (group)");
+    find<QLineEdit>("xTo")->setText("group 2");
+    QTRY_VERIFY(choice().x.has_value());
+    QCOMPARE(choice().x->from.size(), std::size_t{3});
+    choose("colourMenu", "colourTopics");
+    QTRY_COMPARE(find<MapView>("map")->legend().entries().size(),
+                 qsizetype(window_->session().corpus()->groups.size()));
+}
+
+void TestMapBar::clusters() {
+    step(40'000);
+    choose("colourMenu", "colourClusters8");
+    QTRY_COMPARE(frame_->colours.by, ColourBy::Clusters);
+    const Matrix unit = unitRows(E());
+    const Clusters fresh = kMeans(unit, 8, 1);
+    QCOMPARE(std::ranges::max(frame_->colours.clusters), 7);
+    // Under whatever numbers, these are the engine's clusters.
+    std::set<std::pair<int, int>> pairs;
+    for (std::size_t word = 0; word < fresh.labels.size(); ++word)
+        pairs.insert({fresh.labels[word], frame_->colours.clusters[word]});
+    QCOMPARE(pairs.size(), std::size_t{8});
+    QTRY_COMPARE(find<MapView>("map")->legend().entries().value(0).text, QString("cluster 1"));
+    // A few samples more move few words to another cluster.
+    const std::vector<int> before = frame_->colours.clusters;
+    step(2'000);
+    std::size_t same = 0;
+    for (std::size_t word = 0; word < before.size(); ++word)
+        same += before[word] == frame_->colours.clusters[word];
+    QVERIFY2(same > before.size() * 9 / 10, qPrintable(QString::number(same)));
+}
+
+void TestMapBar::scales() {
+    const auto legend = [this] { return find<MapView>("map")->scaleLegend().text(); };
+    choose("colourMenu", "colourCount");
+    QTRY_COMPARE(frame_->colours.by, ColourBy::Count);
+    const auto most = window_->session().corpus()->vocabulary.count(0);
+    QTRY_VERIFY2(legend().contains(QString("%L1").arg(most)), qPrintable(legend()));
+
+    window_->selectWord("doctor");
+    choose("colourMenu", "colourSimilarity");
+    QTRY_COMPARE(frame_->colours.by, ColourBy::Similarity);
+    QTRY_VERIFY2(legend().contains("cosine with doctor"), qPrintable(legend()));
+    const auto cosine = [this](const char* word, const char* other) {
+        return E().row(id(word)).normalized().dot(E().row(id(other)).normalized());
+    };
+    const auto shown = [this](const char* word) {
+        return 2 * frame_->colours.scale.shares[std::size_t(id(word))] - 1;
+    };
+    QVERIFY(std::abs(shown("car") - cosine("car", "doctor")) < 1e-5F);
+    // It follows the selection.
+    window_->selectWord("school");
+    QTRY_VERIFY(std::abs(shown("school") - 1) < 1e-5F);
+    QVERIFY(std::abs(shown("car") - cosine("car", "school")) < 1e-5F);
+
+    choose("colourMenu", "colourChange");
+    QTRY_COMPARE(frame_->colours.by, ColourBy::Change);
+    QTRY_VERIFY2(legend().contains("moved since the epoch began"), qPrintable(legend()));
+    QVERIFY(frame_->colours.scale.high > 0);
+    QCOMPARE(frame_->snapshot->epochStart.rows(), E().rows());
+    const Matrix moved = E() - frame_->snapshot->epochStart;
+    QVERIFY(std::abs(frame_->colours.scale.high - double(moved.rowwise().norm().maxCoeff())) <
+            1e-5);
+}
+
+void TestMapBar::pinsAndAnalogiesReachTheMap() {
+    auto* inspector = window_->findChild<Inspector*>();
+    QSignalSpy pins(inspector, &Inspector::pinsChanged);
+    QSignalSpy analogies(inspector, &Inspector::parallelogramChanged);
+    window_->selectWord("nurse");
+    QTRY_COMPARE(text("inspectedWord"), QString("nurse"));
+    click("pin");
+    QCOMPARE(pins.takeLast()[0].value<std::vector<int>>(), std::vector<int>{id("nurse")});
+    find<QLineEdit>("analogyA")->setText("doctor");
+    find<QLineEdit>("analogyB")->setText("hospital");
+    find<QLineEdit>("analogyC")->setText("teacher");
+    find<QLineEdit>("analogyExpected")->setText("school");
+    using Words = std::optional<std::array<int, 4>>;
+    const Words words = std::array{id("doctor"), id("hospital"), id("teacher"), id("school")};
+    QTRY_VERIFY(!analogies.isEmpty() && analogies.last()[0].value<Words>() == words);
+    find<QLineEdit>("analogyB")->clear();
+    QVERIFY(!analogies.last()[0].value<Words>().has_value());
+}
+
+void TestMapBar::anotherTextStartsAnew() {
+    click("axesKind1");
+    find<QLineEdit>("xFrom")->setText("car");
+    find<QLineEdit>("xTo")->setText("doctor");
+    mark({"school", "pupil", "car"});
+    click("makeGroup");
+    mark({"school", "pupil", "car"});
+    click("isolate");
+    QTRY_COMPARE(frame_->shown, std::size_t{3});
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus("@sentence");
+    QVERIFY(loaded.wait(20'000));
+    QTRY_COMPARE(frame_->points.rows(), Eigen::Index{9});
+    QTRY_COMPARE(frame_->shown, std::size_t{9});
+    QVERIFY(choice().principal());
+    QCOMPARE(frame_->colours.by, ColourBy::Groups);
+    QVERIFY(find<QLineEdit>("xFrom")->text().isEmpty());
+    QTRY_VERIFY(!find<QWidget>("markedWords")->isVisible());
+    // Ten dimensions have ten axes, nine words are in no group.
+    QCOMPARE(find<QComboBox>("firstAxis")->count(), 10);
+    emit find<QMenu>("wordsMenu")->aboutToShow();
+    QVERIFY(!find<QMenu>("wordsMenu")->findChild<QAction*>("wordsGrouped")->isEnabled());
+}
+
+void TestMapBar::isWholeInSmallWindows_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("1440 × 900") << QSize(1440, 900) << 1.0;
+    QTest::newRow("1024 × 700") << QSize(1024, 700) << 1.0;
+    QTest::newRow("1280 × 720, large text") << QSize(1280, 720) << 1.5;
+}
+
+void TestMapBar::isWholeInSmallWindows() {
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    applyTheme(*qApp, ThemeKind::Light, scale);
+    window_->resize(size);
+    mark({"school", "pupil", "car"});
+    QTest::qWait(100);
+    auto* card = find<QWidget>("mapCard");
+    for (const char* name : {"axesButton", "wordsButton", "colourButton", "isolate", "makeGroup",
+                             "forgetMarked", "groupName"}) {
+        auto* button = find<QWidget>(name);
+        QVERIFY2(button->isVisible(), name);
+        const QRect place(button->mapTo(card, QPoint()), button->size());
+        QVERIFY2(card->rect().contains(place), name);
+        if (qobject_cast<QAbstractButton*>(button))
+            QVERIFY2(button->width() >= button->sizeHint().width(), name);
+    }
+    QVERIFY(find<MapView>("map")->height() >= find<MapView>("map")->minimumSizeHint().height());
+    click("axesButton");
+    auto* popup = find<QWidget>("axesPopup");
+    QTRY_VERIFY(popup->isVisible());
+    for (const char* kind : {"axesKind0", "axesKind1"}) {
+        click(kind);
+        for (QWidget* part : popup->findChildren<QWidget*>()) {
+            if (!part->isVisible() || part->parentWidget()->inherits("QComboBox")) continue;
+            const QRect place(part->mapTo(popup, QPoint()), part->size());
+            QVERIFY2(popup->rect().contains(place), qPrintable(part->objectName()));
+        }
+    }
+    popup->close();
+    applyTheme(*qApp, ThemeKind::Light, 1);
+}
+
+QTEST_MAIN(TestMapBar)
+#include "tst_map_bar.moc"
