@@ -87,6 +87,8 @@ AxesPopup::AxesPopup(QWidget* parent)
     ways->addWidget(refit);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
+    // As large as what is in it, also when a text below comes to need another line.
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(kind_, 0, Qt::AlignLeft);
     layout->addWidget(pages_);
     layout->addLayout(ways);
@@ -236,11 +238,11 @@ void AxesPopup::readEnds() {
 }
 
 void AxesPopup::takeFrame(const MapFrame& frame) {
-    if (!isVisible()) return;
     const AxesChoice& choice = frame.settings.choice;
-    scree_->setShares(frame.shares, choice.principal()
-                                        ? std::vector<int>{choice.first, choice.second}
-                                        : std::vector<int>());
+    if (isVisible())
+        scree_->setShares(frame.shares, choice.principal()
+                                            ? std::vector<int>{choice.first, choice.second}
+                                            : std::vector<int>());
     QString text = tr("Fitted at sample %L1 to %L2 words.").arg(frame.fitted).arg(frame.shown);
     if (frame.settings.frozen)
         text += tr(" They stay as they were then.");
@@ -264,6 +266,7 @@ void AxesPopup::apply(MapSettings& settings) const {
 }
 
 void AxesPopup::openBelow(QWidget& control) {
+    ensurePolished();
     adjustSize();
     const QRect room = control.screen()->availableGeometry();
     QPoint place = control.mapToGlobal(QPoint(0, control.height() + 2));
