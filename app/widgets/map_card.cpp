@@ -35,6 +35,7 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
     });
     connect(marked_, &MarkedWords::isolateAsked, bar_, &MapBar::isolate);
     connect(marked_, &MarkedWords::showAllAsked, bar_, &MapBar::showAll);
+    connect(marked_, &MarkedWords::forgotten, map_, &MapView::clearMarked);
     connect(marked_, &MarkedWords::groupAsked, this, &MapCard::addGroup);
 }
 
@@ -64,6 +65,11 @@ void MapCard::takeFrame(const MapFrame& frame) {
     map_->setOrigin(
         QPointF(static_cast<double>(frame.origin[0]), static_cast<double>(frame.origin[1])));
     showColours(frame);
+    // On other axes a trail would lead nowhere.
+    const bool others = !(frame.settings.choice == choice_) || frame.settings.refits != refits_;
+    if (others) map_->clearTrails();
+    choice_ = frame.settings.choice;
+    refits_ = frame.settings.refits;
     map_->setPoints(frame.points);
     marked_->setShown(frame.shown, static_cast<std::size_t>(frame.points.rows()));
     setCaption(mapCaption(frame, *session_.corpus()));

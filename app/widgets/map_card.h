@@ -39,6 +39,8 @@ private:
     MapBar* bar_;
     MarkedWords* marked_;
     AxisLabel *x_, *y_;
+    AxesChoice choice_;  ///< of the last frame
+    std::uint64_t refits_ = 0;
     MapColours shown_;   ///< the colours that the map has
     bool stale_ = true;  ///< they are not those wanted
 };

@@ -27,7 +27,7 @@ MarkedWords::MarkedWords(QWidget* parent)
       showAll_(makeButton(QStringLiteral("showAll"), tr("Show all"),
                           tr("Back to all words of the map"))),
       name_(new QLineEdit) {
-    setObjectName(QStringLiteral("markedWords"));
+    setObjectName(QStringLiteral("markedBar"));
     setAccessibleName(tr("Marked words"));
     text_->setObjectName(QStringLiteral("markedText"));
     text_->setProperty("role", "quiet");
@@ -44,11 +44,11 @@ MarkedWords::MarkedWords(QWidget* parent)
         layout->addWidget(widget);
     connect(isolate_, &QPushButton::clicked, this, [this] {
         emit isolateAsked(words_);
-        setMarked({});
+        forget();
     });
     connect(group_, &QPushButton::clicked, this, &MarkedWords::makeGroup);
     connect(name_, &QLineEdit::returnPressed, this, &MarkedWords::makeGroup);
-    connect(forget_, &QPushButton::clicked, this, [this] { setMarked({}); });
+    connect(forget_, &QPushButton::clicked, this, &MarkedWords::forget);
     connect(showAll_, &QPushButton::clicked, this, &MarkedWords::showAllAsked);
     fit();
     arrange();
@@ -78,7 +78,12 @@ void MarkedWords::setShown(std::size_t shown, std::size_t all) {
 void MarkedWords::makeGroup() {
     emit groupAsked(name_->text().simplified(), words_);
     name_->clear();
+    forget();
+}
+
+void MarkedWords::forget() {
     setMarked({});
+    emit forgotten();
 }
 
 void MarkedWords::arrange() {

@@ -30,6 +30,8 @@ signals:
     /// A group under a name; empty: one is to be found.
     void groupAsked(const QString& name, const std::vector<firth::WordId>& words);
     void showAllAsked();
+    /// The words are no longer marked.
+    void forgotten();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +39,7 @@ protected:
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void makeGroup();
+    void forget();
     void arrange();
     void fit();
 

@@ -1,5 +1,8 @@
 // Runs firth-cli as a user would, with everything that can be wrong.
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +17,8 @@ private slots:
     void wrongUsage();
     void writesNothingOver_data();
     void writesNothingOver();
+    void projectsAsNumpyDoes_data();
+    void projectsAsNumpyDoes();
 
 private:
     struct Result {
@@ -162,6 +167,49 @@ void TestCommandLine::writesNothingOver() {
     QCOMPARE(result.errors.count('\n'), 1);
     QVERIFY2(result.errors.contains("would be written over"), result.errors.constData());
     QCOMPARE(contents(file), before);
+}
+
+void TestCommandLine::projectsAsNumpyDoes_data() {
+    QTest::addColumn<int>("example");
+    QTest::newRow("40 words of 7 dimensions") << 0;
+    QTest::newRow("6 words of 25 dimensions") << 1;
+}
+
+/// The coordinates are those of a centred SVD by NumPy, up to the sign of each axis.
+void TestCommandLine::projectsAsNumpyDoes() {
+    QFETCH(int, example);
+    QFile file(QStringLiteral(FIRTH_TEST_DATA "/geometry_reference.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject known =
+        QJsonDocument::fromJson(file.readAll())["projections"][example].toObject();
+    const QJsonArray rows = known["rows"].toArray(), points = known["points"].toArray();
+    QByteArray vectors =
+        QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows[0].toArray().size()) + '\n';
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        vectors += "word" + QByteArray::number(row);
+        for (const QJsonValue value : rows[row].toArray())
+            vectors += ' ' + QByteArray::number(value.toDouble());
+        vectors += '\n';
+    }
+    write("reference", vectors);
+
+    const Result result = run({"project", "reference", "--json"});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject found = QJsonDocument::fromJson(result.output).object();
+    QCOMPARE(found["points"].toArray().size(), rows.size());
+    for (const int axis : {0, 1}) {
+        QVERIFY(qAbs(found["explained"][axis].toDouble() - known["explained"][axis].toDouble()) <
+                1e-6);
+        const QString name = axis == 0 ? QStringLiteral("x") : QStringLiteral("y");
+        double together = 0;
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            together += found["points"][row][name].toDouble() * points[row][axis].toDouble();
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const double expected = (together < 0 ? -1 : 1) * points[row][axis].toDouble();
+            QVERIFY(qAbs(found["points"][row][name].toDouble() - expected) < 1e-4);
+            QCOMPARE(found["points"][row]["word"].toString(), QString("word%1").arg(row));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -221,7 +221,7 @@ void TestMapBar::theMostFrequentWords() {
     QVERIFY(text("mapCardCaption").contains(QString("100 of %1 words shown").arg(all)));
     click("showAll");
     QTRY_COMPARE(frame_->shown, std::size_t(E().rows()));
-    QTRY_VERIFY(!find<QWidget>("markedWords")->isVisible());
+    QTRY_VERIFY(!find<QWidget>("markedBar")->isVisible());
 }
 
 void TestMapBar::wordsInGroupsAlone() {
@@ -261,7 +261,7 @@ void TestMapBar::aGroupOfMarkedWords() {
     const auto& entries = find<MapView>("map")->legend().entries();
     QCOMPARE(entries[0].text, QString("my <b>people</b>"));
     QCOMPARE(entries[1].text, QString("group 2"));
-    QVERIFY(!find<QWidget>("markedWords")->isVisible());
+    QVERIFY(!find<QWidget>("markedBar")->isVisible());
     click("axesKind1");
     find<QLineEdit>("xFrom")->setText("my <b>people</b> (group)");
     find<QLineEdit>("xTo")->setText("group 2");
@@ -363,7 +363,7 @@ void TestMapBar::anotherTextStartsAnew() {
     QVERIFY(choice().principal());
     QCOMPARE(frame_->colours.by, ColourBy::Groups);
     QVERIFY(find<QLineEdit>("xFrom")->text().isEmpty());
-    QTRY_VERIFY(!find<QWidget>("markedWords")->isVisible());
+    QTRY_VERIFY(!find<QWidget>("markedBar")->isVisible());
     // Ten dimensions have ten axes, nine words are in no group.
     QCOMPARE(find<QComboBox>("firstAxis")->count(), 10);
     emit find<QMenu>("wordsMenu")->aboutToShow();
