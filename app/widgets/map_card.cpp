@@ -21,12 +21,15 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
       y_(new AxisLabel(QStringLiteral("yAxisLabel"), tr("Axis upwards"), Qt::Vertical)) {
     header()->insertWidget(1, bar_);
     auto* grid = new QGridLayout;
-    grid->setSpacing(2);
+    grid->setHorizontalSpacing(2);
+    grid->setVerticalSpacing(0);
     grid->addWidget(y_, 0, 0);
     grid->addWidget(map_, 0, 1);
     grid->addWidget(x_, 1, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
+    // The axis's label stands where other cards have air.
+    layout()->setContentsMargins(14, 10, 14, 2);
     body()->addWidget(marked_);
     body()->addLayout(grid, 1);
     connect(bar_, &MapBar::changed, this, &MapCard::applySettings);

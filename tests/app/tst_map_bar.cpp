@@ -120,19 +120,20 @@ void TestMapBar::anyTwoPrincipalAxes() {
              qPrintable(text("mapCardCaption")));
     QVERIFY(axis("xAxisLabel").startsWith("axis 1 · "));
     click("axesButton");
-    QTRY_VERIFY(find<QWidget>("axesPopup")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("axesPopup")->isVisible(), 20'000);
     const PrincipalAxes all = principalAxes(E(), 10);
     auto* scree = find<ScreePlot>("screePlot");
-    QTRY_COMPARE(scree->barCount(), 10);
+    QTRY_COMPARE_WITH_TIMEOUT(scree->barCount(), 10, 20'000);
     for (int bar = 0; bar < 10; ++bar)
         QVERIFY(std::abs(scree->bar(bar) - 100 * double(all.explained[std::size_t(bar)])) < 1e-3);
     chooseAxis("firstAxis", 2);
     chooseAxis("secondAxis", 4);
-    QTRY_COMPARE(choice().second, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(choice().second, 4, 20'000);
     QCOMPARE(choice().first, 2);
     QVERIFY(distance(frame_->points, project(E(), planeOf(all, 2, 4))) < 1e-5F);
-    QTRY_COMPARE(axis("yAxisLabel"),
-                 QString("axis 5 · %1 %").arg(100 * double(all.explained[4]), 0, 'f', 0));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        axis("yAxisLabel"), QString("axis 5 · %1 %").arg(100 * double(all.explained[4]), 0, 'f', 0),
+        20'000);
     QVERIFY2(text("mapCardCaption").contains("axes 3 and 5 show"),
              qPrintable(text("mapCardCaption")));
     // The change is marked where it was made.
@@ -142,42 +143,43 @@ void TestMapBar::anyTwoPrincipalAxes() {
 void TestMapBar::unitVectorsAreSaid() {
     QVERIFY(text("mapCardCaption").contains("raw vectors"));
     find<QCheckBox>("unitVectors")->click();
-    QTRY_VERIFY(choice().unitVectors);
+    QTRY_VERIFY_WITH_TIMEOUT(choice().unitVectors, 20'000);
     const Matrix unit = unitRows(E());
     QVERIFY(distance(frame_->points, project(unit, principalBasis(unit))) < 1e-5F);
-    QTRY_VERIFY(text("mapCardCaption").contains("unit vectors"));
+    QTRY_VERIFY_WITH_TIMEOUT(text("mapCardCaption").contains("unit vectors"), 20'000);
 }
 
 void TestMapBar::axesAreFrozenAndFittedAnew() {
     const Matrix axes = frame_->basis.axes;
     find<QCheckBox>("freezeAxes")->click();
-    QTRY_VERIFY(frame_->settings.frozen);
+    QTRY_VERIFY_WITH_TIMEOUT(frame_->settings.frozen, 20'000);
     step(10'000);
     QVERIFY(frame_->basis.axes == axes);
     QCOMPARE(frame_->basis.explained[0], measuredOn(E(), frame_->basis).explained[0]);
-    QTRY_VERIFY2(text("mapCardCaption").contains("axes frozen at sample 20,000"),
-                 qPrintable(text("mapCardCaption")));
+    QTRY_VERIFY2_WITH_TIMEOUT(text("mapCardCaption").contains("axes frozen at sample 20,000"),
+                              qPrintable(text("mapCardCaption")), 20'000);
     click("refitAxes");
-    QTRY_COMPARE(frame_->fitted, std::uint64_t{30'000});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->fitted, std::uint64_t{30'000}, 20'000);
     QVERIFY(frame_->basis.axes == principalBasis(E()).axes);
     // The first 20,000 steps at once turned the axes far.
-    QTRY_COMPARE(find<HistorySlider>("historySlider")->refits(),
-                 (std::vector<std::uint64_t>{20'000, 30'000}));
+    QTRY_COMPARE_WITH_TIMEOUT(find<HistorySlider>("historySlider")->refits(),
+                              (std::vector<std::uint64_t>{20'000, 30'000}), 20'000);
     find<QCheckBox>("freezeAxes")->click();
-    QTRY_VERIFY(!frame_->settings.frozen);
+    QTRY_VERIFY_WITH_TIMEOUT(!frame_->settings.frozen, 20'000);
 }
 
 void TestMapBar::axesBetweenWords() {
     click("axesKind1");
     find<QLineEdit>("xFrom")->setText("car");
     find<QLineEdit>("xTo")->setText("Doctor");
-    QTRY_VERIFY(choice().x.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(choice().x.has_value(), 20'000);
     const std::vector<WordId> car{WordId(id("car"))}, doctor{WordId(id("doctor"))};
     const Basis basis = basisAlong(E(), directionBetween(E(), car, doctor), std::nullopt);
     QVERIFY(distance(frame_->points.col(0), project(E(), basis).col(0)) < 1e-5F);
     QVERIFY(frame_->points(id("car"), 0) < frame_->points(id("doctor"), 0));
     const double share = 100 * double(basis.explained[0]);
-    QTRY_COMPARE(axis("xAxisLabel"), QString("car ← %1 % → Doctor").arg(share, 0, 'f', 0));
+    QTRY_COMPARE_WITH_TIMEOUT(axis("xAxisLabel"),
+                              QString("car ← %1 % → Doctor").arg(share, 0, 'f', 0), 20'000);
     QVERIFY(axis("yAxisLabel").startsWith("largest variance left · "));
     QVERIFY(text("mapCardCaption").startsWith("E between words · raw vectors"));
     // Both axes, and what is no word.
@@ -185,18 +187,18 @@ void TestMapBar::axesBetweenWords() {
     find<QLineEdit>("yTo")->setText("nosuchword");
     QCOMPARE(text("axesUnknown"), QString("Not on the map: “nosuchword”"));
     find<QLineEdit>("yTo")->setText("farmer");
-    QTRY_VERIFY(choice().y.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(choice().y.has_value(), 20'000);
     const std::vector<WordId> school{WordId(id("school"))}, farmer{WordId(id("farmer"))};
     QVERIFY(distance(frame_->basis.axes.row(1), directionBetween(E(), school, farmer)) < 1e-6F);
     click("axesKind0");
-    QTRY_VERIFY(choice().principal());
+    QTRY_VERIFY_WITH_TIMEOUT(choice().principal(), 20'000);
 }
 
 void TestMapBar::axesBetweenGroups() {
     click("axesKind1");
     find<QLineEdit>("xFrom")->setText("garage (group)");
     find<QLineEdit>("xTo")->setText("hospital (group)");
-    QTRY_VERIFY(choice().x.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(choice().x.has_value(), 20'000);
     const Corpus& corpus = *window_->session().corpus();
     std::vector<WordId> garage, hospital;
     for (const Group& group : corpus.groups)
@@ -212,16 +214,17 @@ void TestMapBar::axesBetweenGroups() {
 
 void TestMapBar::theMostFrequentWords() {
     choose("wordsMenu", "wordsMost100");
-    QTRY_COMPARE(frame_->shown, std::size_t{100});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t{100}, 20'000);
     const Matrix some = E().topRows(100);
     QVERIFY(distance(frame_->points.topRows(100), project(some, principalBasis(some))) < 1e-5F);
     QVERIFY(!frame_->points.row(100).allFinite());
     const QString all = QString("%L1").arg(E().rows());
-    QTRY_COMPARE(text("markedText"), QString("100 of %1 words shown").arg(all));
+    QTRY_COMPARE_WITH_TIMEOUT(text("markedText"), QString("100 of %1 words shown").arg(all),
+                              20'000);
     QVERIFY(text("mapCardCaption").contains(QString("100 of %1 words shown").arg(all)));
     click("showAll");
-    QTRY_COMPARE(frame_->shown, std::size_t(E().rows()));
-    QTRY_VERIFY(!find<QWidget>("markedBar")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t(E().rows()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("markedBar")->isVisible(), 20'000);
 }
 
 void TestMapBar::wordsInGroupsAlone() {
@@ -229,7 +232,7 @@ void TestMapBar::wordsInGroupsAlone() {
     const std::vector<int> labels =
         groupLabels(*window_->session().corpus(), std::size_t(E().rows()));
     const auto grouped = std::ranges::count_if(labels, [](int group) { return group >= 0; });
-    QTRY_COMPARE(frame_->shown, std::size_t(grouped));
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t(grouped), 20'000);
     for (std::size_t word = 0; word < labels.size(); ++word)
         QCOMPARE(frame_->points.row(Eigen::Index(word)).allFinite(), labels[word] >= 0);
 }
@@ -238,17 +241,17 @@ void TestMapBar::markedWordsAreIsolated() {
     mark({"doctor", "nurse", "car", "school", "farmer"});
     QCOMPARE(text("markedText"), QString("5 words marked"));
     click("isolate");
-    QTRY_COMPARE(frame_->shown, std::size_t{5});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t{5}, 20'000);
     QVERIFY(frame_->points.row(id("car")).allFinite());
     QVERIFY(!frame_->points.row(id("the")).allFinite());
     // What the map does not show has no rank on it.
     window_->selectWord("doctor");
-    QTRY_VERIFY(find<QLabel>("inspectedWord")->text() == "doctor");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("inspectedWord")->text() == "doctor", 20'000);
     click("showAll");
-    QTRY_COMPARE(frame_->shown, std::size_t(E().rows()));
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t(E().rows()), 20'000);
     // It can be had again.
     choose("wordsMenu", "wordsIsolated");
-    QTRY_COMPARE(frame_->shown, std::size_t{5});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t{5}, 20'000);
 }
 
 void TestMapBar::aGroupOfMarkedWords() {
@@ -257,7 +260,7 @@ void TestMapBar::aGroupOfMarkedWords() {
     QTest::keyClick(find<QLineEdit>("groupName"), Qt::Key_Return);
     mark({"school", "pupil"});
     click("makeGroup");
-    QTRY_COMPARE(find<MapView>("map")->legend().entries().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(find<MapView>("map")->legend().entries().size(), 2, 20'000);
     const auto& entries = find<MapView>("map")->legend().entries();
     QCOMPARE(entries[0].text, QString("my <b>people</b>"));
     QCOMPARE(entries[1].text, QString("group 2"));
@@ -265,17 +268,17 @@ void TestMapBar::aGroupOfMarkedWords() {
     click("axesKind1");
     find<QLineEdit>("xFrom")->setText("my <b>people</b> (group)");
     find<QLineEdit>("xTo")->setText("group 2");
-    QTRY_VERIFY(choice().x.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(choice().x.has_value(), 20'000);
     QCOMPARE(choice().x->from.size(), std::size_t{3});
     choose("colourMenu", "colourTopics");
-    QTRY_COMPARE(find<MapView>("map")->legend().entries().size(),
-                 qsizetype(window_->session().corpus()->groups.size()));
+    QTRY_COMPARE_WITH_TIMEOUT(find<MapView>("map")->legend().entries().size(),
+                              qsizetype(window_->session().corpus()->groups.size()), 20'000);
 }
 
 void TestMapBar::clusters() {
     step(40'000);
     choose("colourMenu", "colourClusters8");
-    QTRY_COMPARE(frame_->colours.by, ColourBy::Clusters);
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->colours.by, ColourBy::Clusters, 20'000);
     const Matrix unit = unitRows(E());
     const Clusters fresh = kMeans(unit, 8, 1);
     QCOMPARE(std::ranges::max(frame_->colours.clusters), 7);
@@ -284,7 +287,8 @@ void TestMapBar::clusters() {
     for (std::size_t word = 0; word < fresh.labels.size(); ++word)
         pairs.insert({fresh.labels[word], frame_->colours.clusters[word]});
     QCOMPARE(pairs.size(), std::size_t{8});
-    QTRY_COMPARE(find<MapView>("map")->legend().entries().value(0).text, QString("cluster 1"));
+    QTRY_COMPARE_WITH_TIMEOUT(find<MapView>("map")->legend().entries().value(0).text,
+                              QString("cluster 1"), 20'000);
     // A few samples more move few words to another cluster.
     const std::vector<int> before = frame_->colours.clusters;
     step(2'000);
@@ -297,14 +301,16 @@ void TestMapBar::clusters() {
 void TestMapBar::scales() {
     const auto legend = [this] { return find<MapView>("map")->scaleLegend().text(); };
     choose("colourMenu", "colourCount");
-    QTRY_COMPARE(frame_->colours.by, ColourBy::Count);
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->colours.by, ColourBy::Count, 20'000);
     const auto most = window_->session().corpus()->vocabulary.count(0);
-    QTRY_VERIFY2(legend().contains(QString("%L1").arg(most)), qPrintable(legend()));
+    QTRY_VERIFY2_WITH_TIMEOUT(legend().contains(QString("%L1").arg(most)), qPrintable(legend()),
+                              20'000);
 
     window_->selectWord("doctor");
     choose("colourMenu", "colourSimilarity");
-    QTRY_COMPARE(frame_->colours.by, ColourBy::Similarity);
-    QTRY_VERIFY2(legend().contains("cosine with doctor"), qPrintable(legend()));
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->colours.by, ColourBy::Similarity, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(legend().contains("cosine with doctor"), qPrintable(legend()),
+                              20'000);
     const auto cosine = [this](const char* word, const char* other) {
         return E().row(id(word)).normalized().dot(E().row(id(other)).normalized());
     };
@@ -314,12 +320,13 @@ void TestMapBar::scales() {
     QVERIFY(std::abs(shown("car") - cosine("car", "doctor")) < 1e-5F);
     // It follows the selection.
     window_->selectWord("school");
-    QTRY_VERIFY(std::abs(shown("school") - 1) < 1e-5F);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(shown("school") - 1) < 1e-5F, 20'000);
     QVERIFY(std::abs(shown("car") - cosine("car", "school")) < 1e-5F);
 
     choose("colourMenu", "colourChange");
-    QTRY_COMPARE(frame_->colours.by, ColourBy::Change);
-    QTRY_VERIFY2(legend().contains("moved since the epoch began"), qPrintable(legend()));
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->colours.by, ColourBy::Change, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(legend().contains("moved since the epoch began"),
+                              qPrintable(legend()), 20'000);
     QVERIFY(frame_->colours.scale.high > 0);
     QCOMPARE(frame_->snapshot->epochStart.rows(), E().rows());
     const Matrix moved = E() - frame_->snapshot->epochStart;
@@ -332,7 +339,7 @@ void TestMapBar::pinsAndAnalogiesReachTheMap() {
     QSignalSpy pins(inspector, &Inspector::pinsChanged);
     QSignalSpy analogies(inspector, &Inspector::parallelogramChanged);
     window_->selectWord("nurse");
-    QTRY_COMPARE(text("inspectedWord"), QString("nurse"));
+    QTRY_COMPARE_WITH_TIMEOUT(text("inspectedWord"), QString("nurse"), 20'000);
     click("pin");
     QCOMPARE(pins.takeLast()[0].value<std::vector<int>>(), std::vector<int>{id("nurse")});
     find<QLineEdit>("analogyA")->setText("doctor");
@@ -341,7 +348,8 @@ void TestMapBar::pinsAndAnalogiesReachTheMap() {
     find<QLineEdit>("analogyExpected")->setText("school");
     using Words = std::optional<std::array<int, 4>>;
     const Words words = std::array{id("doctor"), id("hospital"), id("teacher"), id("school")};
-    QTRY_VERIFY(!analogies.isEmpty() && analogies.last()[0].value<Words>() == words);
+    QTRY_VERIFY_WITH_TIMEOUT(!analogies.isEmpty() && analogies.last()[0].value<Words>() == words,
+                             20'000);
     find<QLineEdit>("analogyB")->clear();
     QVERIFY(!analogies.last()[0].value<Words>().has_value());
 }
@@ -354,16 +362,16 @@ void TestMapBar::anotherTextStartsAnew() {
     click("makeGroup");
     mark({"school", "pupil", "car"});
     click("isolate");
-    QTRY_COMPARE(frame_->shown, std::size_t{3});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t{3}, 20'000);
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->openCorpus("@sentence");
     QVERIFY(loaded.wait(20'000));
-    QTRY_COMPARE(frame_->points.rows(), Eigen::Index{9});
-    QTRY_COMPARE(frame_->shown, std::size_t{9});
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->points.rows(), Eigen::Index{9}, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->shown, std::size_t{9}, 20'000);
     QVERIFY(choice().principal());
     QCOMPARE(frame_->colours.by, ColourBy::Groups);
     QVERIFY(find<QLineEdit>("xFrom")->text().isEmpty());
-    QTRY_VERIFY(!find<QWidget>("markedBar")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("markedBar")->isVisible(), 20'000);
     // Ten dimensions have ten axes, nine words are in no group.
     QCOMPARE(find<QComboBox>("firstAxis")->count(), 10);
     emit find<QMenu>("wordsMenu")->aboutToShow();
@@ -384,21 +392,23 @@ void TestMapBar::isWholeInSmallWindows() {
     applyTheme(*qApp, ThemeKind::Light, scale);
     window_->resize(size);
     mark({"school", "pupil", "car"});
-    QTest::qWait(100);
     auto* card = find<QWidget>("mapCard");
     for (const char* name : {"axesButton", "wordsButton", "colourButton", "isolate", "makeGroup",
                              "forgetMarked", "groupName"}) {
         auto* button = find<QWidget>(name);
         QVERIFY2(button->isVisible(), name);
-        const QRect place(button->mapTo(card, QPoint()), button->size());
-        QVERIFY2(card->rect().contains(place), name);
+        const auto fits = [&] {
+            return card->rect().contains(QRect(button->mapTo(card, QPoint()), button->size()));
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(fits(), name, 20'000);
         if (qobject_cast<QAbstractButton*>(button))
             QVERIFY2(button->width() >= button->sizeHint().width(), name);
     }
-    QVERIFY(find<MapView>("map")->height() >= find<MapView>("map")->minimumSizeHint().height());
+    auto* map = find<MapView>("map");
+    QTRY_VERIFY_WITH_TIMEOUT(map->height() >= map->minimumSizeHint().height(), 20'000);
     click("axesButton");
     auto* popup = find<QWidget>("axesPopup");
-    QTRY_VERIFY(popup->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), 20'000);
     for (const char* kind : {"axesKind0", "axesKind1"}) {
         click(kind);
         for (QWidget* part : popup->findChildren<QWidget*>()) {
