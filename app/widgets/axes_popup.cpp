@@ -268,12 +268,20 @@ void AxesPopup::apply(MapSettings& settings) const {
 void AxesPopup::openBelow(QWidget& control) {
     ensurePolished();
     adjustSize();
-    const QRect room = control.screen()->availableGeometry();
-    QPoint place = control.mapToGlobal(QPoint(0, control.height() + 2));
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    move(place);
+    place_ = control.mapToGlobal(QPoint(0, control.height() + 2));
+    stayOnScreen();
     show();
+}
+
+void AxesPopup::stayOnScreen() {
+    const QRect room = screen()->availableGeometry();
+    move(std::clamp(place_.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(place_.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+}
+
+void AxesPopup::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    stayOnScreen();
 }
 
 void AxesPopup::showEvent(QShowEvent* event) {

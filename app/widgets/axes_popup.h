@@ -42,6 +42,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makePrincipal();
@@ -50,6 +51,7 @@ private:
     QLineEdit* makeEnd(const QString& name, const QString& accessibleName);
     void fillAxes(int count);
     void readEnds();
+    void stayOnScreen();
     void offerWords();
     std::optional<WordAxis> axisBetween(const QLineEdit& from, const QLineEdit& to) const;
     std::optional<std::vector<WordId>> wordsOf(const QString& text) const;
@@ -59,6 +61,7 @@ private:
     std::vector<NamedWords> groups_;
     std::optional<WordAxis> x_, y_;
     std::uint64_t refits_ = 0;
+    QPoint place_;  ///< where it opened
     SegmentedControl* kind_;
     QStackedWidget* pages_;
     QComboBox *first_, *second_;

@@ -91,8 +91,10 @@ void MapCard::showAxes(const MapFrame& frame) {
     const auto show = [&](AxisLabel& label, int axis, const std::optional<WordAxis>& between,
                           int principal) {
         constexpr double hundred = 100;
+        // Upwards there is less room.
         const QString share =
-            tr("%1 %").arg(hundred * static_cast<double>(frame.basis.explained[axis]), 0, 'f', 0);
+            (axis == 0 ? tr("%1 % of the variance") : tr("%1 %"))
+                .arg(hundred * static_cast<double>(frame.basis.explained[axis]), 0, 'f', 0);
         if (between)
             label.setTexts(between->fromName, share, between->toName,
                            tr("The direction from the one to the other in E, with its share of the "

@@ -179,7 +179,8 @@ void TestMapBar::axesBetweenWords() {
     QVERIFY(frame_->points(id("car"), 0) < frame_->points(id("doctor"), 0));
     const double share = 100 * double(basis.explained[0]);
     QTRY_COMPARE_WITH_TIMEOUT(axis("xAxisLabel"),
-                              QString("car ← %1 % → Doctor").arg(share, 0, 'f', 0), 20'000);
+                              QString("car ← %1 % of the variance → Doctor").arg(share, 0, 'f', 0),
+                              20'000);
     QVERIFY(axis("yAxisLabel").startsWith("largest variance left · "));
     QVERIFY(text("mapCardCaption").startsWith("E between words · raw vectors"));
     // Both axes, and what is no word.
