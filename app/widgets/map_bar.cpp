@@ -35,6 +35,8 @@ MapBar::MapBar(QWidget* parent)
                               tr("Which words the map shows; its axes are fitted to them"))),
       colourButton_(makeButton(QStringLiteral("colourButton"), tr("Colour"),
                                tr("What the colours of the words say"))),
+      showAll_(makeButton(QStringLiteral("showAll"), tr("Show all"),
+                          tr("Back from some words to all of the map"))),
       wordsMenu_(new QMenu(this)),
       colourMenu_(new QMenu(this)),
       axes_(new AxesPopup(this)) {
@@ -55,8 +57,10 @@ MapBar::MapBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (QToolButton* button : {axesButton_, wordsButton_, colourButton_})
+    for (QToolButton* button : {axesButton_, wordsButton_, colourButton_, showAll_})
         layout->addWidget(button);
+    connect(showAll_, &QToolButton::clicked, this, &MapBar::showAll);
+    showAll_->hide();
     setEnabled(false);
 }
 
@@ -81,6 +85,7 @@ void MapBar::setCorpus(std::shared_ptr<const Corpus> corpus, std::size_t words, 
         isolated_.clear();
         settings_.reference.reset();
         words_ = Words::All;
+        showAll_->hide();
         if (colour_ == Colour::OwnGroups) colour_ = Colour::Topics;
         axes_->setGroups(topics_);
     }
@@ -128,6 +133,7 @@ std::vector<WordId> MapBar::groupedWords() const {
 
 void MapBar::setWords(Words words) {
     words_ = words;
+    showAll_->setVisible(words_ != Words::All);
     apply();
 }
 

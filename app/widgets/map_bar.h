@@ -67,7 +67,7 @@ private:
     Words words_ = Words::All;
     std::size_t most_ = 100;
     Colour colour_ = Colour::Topics;
-    QToolButton *axesButton_, *wordsButton_, *colourButton_;
+    QToolButton *axesButton_, *wordsButton_, *colourButton_, *showAll_;
     QMenu *wordsMenu_, *colourMenu_;
     AxesPopup* axes_;
 };

@@ -19,7 +19,10 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
       marked_(new MarkedWords),
       x_(new AxisLabel(QStringLiteral("xAxisLabel"), tr("Axis to the right"), Qt::Horizontal)),
       y_(new AxisLabel(QStringLiteral("yAxisLabel"), tr("Axis upwards"), Qt::Vertical)) {
+    // Marked words take the place of the bar and the caption, so that nothing below moves.
+    constexpr int mostRoom = 100;
     header()->insertWidget(1, bar_);
+    header()->insertWidget(2, marked_, mostRoom);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2);
     grid->setVerticalSpacing(0);
@@ -30,20 +33,26 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
     grid->setRowStretch(0, 1);
     // The axis's label stands where other cards have air.
     layout()->setContentsMargins(14, 10, 14, 2);
-    body()->addWidget(marked_);
     body()->addLayout(grid, 1);
     connect(bar_, &MapBar::changed, this, &MapCard::applySettings);
-    connect(map_, &MapView::wordsMarked, this, [this](const std::vector<int>& words) {
-        marked_->setMarked({words.begin(), words.end()});
-    });
+    connect(map_, &MapView::wordsMarked, this, &MapCard::takeMarked);
     connect(marked_, &MarkedWords::isolateAsked, bar_, &MapBar::isolate);
-    connect(marked_, &MarkedWords::showAllAsked, bar_, &MapBar::showAll);
-    connect(marked_, &MarkedWords::forgotten, map_, &MapView::clearMarked);
+    connect(marked_, &MarkedWords::forgotten, this, [this] {
+        map_->clearMarked();
+        map_->setFocus(Qt::OtherFocusReason);
+        takeMarked({});
+    });
     connect(marked_, &MarkedWords::groupAsked, this, &MapCard::addGroup);
 }
 
+void MapCard::takeMarked(const std::vector<int>& words) {
+    marked_->setMarked({words.begin(), words.end()});
+    bar_->setVisible(words.empty());
+    setCaption(words.empty() ? about_ : QString());
+}
+
 void MapCard::takeCorpus(std::size_t words) {
-    marked_->setMarked({});
+    takeMarked({});
     stale_ = true;
     bar_->setCorpus(session_.corpus(), words, session_.settings().dim);
 }
@@ -74,8 +83,8 @@ void MapCard::takeFrame(const MapFrame& frame) {
     choice_ = frame.settings.choice;
     refits_ = frame.settings.refits;
     map_->setPoints(frame.points);
-    marked_->setShown(frame.shown, static_cast<std::size_t>(frame.points.rows()));
-    setCaption(mapCaption(frame, *session_.corpus()));
+    about_ = mapCaption(frame, *session_.corpus());
+    if (bar_->isVisibleTo(this)) setCaption(about_);
     showAxes(frame);
 }
 

@@ -30,6 +30,7 @@ signals:
 
 private:
     void applySettings();
+    void takeMarked(const std::vector<int>& words);
     void addGroup(QString name, const std::vector<WordId>& words);
     void showAxes(const MapFrame& frame);
     void showColours(const MapFrame& frame);
@@ -39,6 +40,7 @@ private:
     MapBar* bar_;
     MarkedWords* marked_;
     AxisLabel *x_, *y_;
+    QString about_;      ///< the caption, which makes room for what is done with marked words
     AxesChoice choice_;  ///< of the last frame
     std::uint64_t refits_ = 0;
     MapColours shown_;   ///< the colours that the map has

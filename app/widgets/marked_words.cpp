@@ -5,8 +5,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "app/widgets/elided_label.h"
-
 namespace firth {
 namespace {
 
@@ -16,7 +14,6 @@ constexpr int longestName = 40;
 
 MarkedWords::MarkedWords(QWidget* parent)
     : QWidget(parent),
-      text_(new ElidedLabel),
       isolate_(makeButton(QStringLiteral("isolate"), tr("Isolate"),
                           tr("Show these words alone, on axes that are fitted to them"))),
       group_(makeButton(QStringLiteral("makeGroup"), tr("Make a group"),
@@ -24,13 +21,9 @@ MarkedWords::MarkedWords(QWidget* parent)
                            "from one group to another"))),
       forget_(makeButton(QStringLiteral("forgetMarked"), tr("Unmark"),
                          tr("The words are no longer marked"))),
-      showAll_(makeButton(QStringLiteral("showAll"), tr("Show all"),
-                          tr("Back to all words of the map"))),
       name_(new QLineEdit) {
     setObjectName(QStringLiteral("markedBar"));
     setAccessibleName(tr("Marked words"));
-    text_->setObjectName(QStringLiteral("markedText"));
-    text_->setProperty("role", "quiet");
     name_->setObjectName(QStringLiteral("groupName"));
     name_->setAccessibleName(tr("Name of the group"));
     name_->setPlaceholderText(tr("Name of a group"));
@@ -38,10 +31,9 @@ MarkedWords::MarkedWords(QWidget* parent)
     name_->setMaxLength(longestName);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text_, 1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{showAll_, isolate_, name_, group_, forget_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{isolate_, name_, group_, forget_})
         layout->addWidget(widget);
+    layout->addStretch();
     connect(isolate_, &QPushButton::clicked, this, [this] {
         emit isolateAsked(words_);
         forget();
@@ -49,9 +41,8 @@ MarkedWords::MarkedWords(QWidget* parent)
     connect(group_, &QPushButton::clicked, this, &MarkedWords::makeGroup);
     connect(name_, &QLineEdit::returnPressed, this, &MarkedWords::makeGroup);
     connect(forget_, &QPushButton::clicked, this, &MarkedWords::forget);
-    connect(showAll_, &QPushButton::clicked, this, &MarkedWords::showAllAsked);
     fit();
-    arrange();
+    hide();
 }
 
 QPushButton* MarkedWords::makeButton(const QString& name, const QString& text,
@@ -65,14 +56,8 @@ QPushButton* MarkedWords::makeButton(const QString& name, const QString& text,
 
 void MarkedWords::setMarked(std::vector<WordId> words) {
     words_ = std::move(words);
-    arrange();
-}
-
-void MarkedWords::setShown(std::size_t shown, std::size_t all) {
-    if (shown == shown_ && all == all_) return;
-    shown_ = shown;
-    all_ = all;
-    arrange();
+    setAccessibleDescription(tr("%L1 words").arg(words_.size()));
+    setVisible(!words_.empty());
 }
 
 void MarkedWords::makeGroup() {
@@ -84,22 +69,6 @@ void MarkedWords::makeGroup() {
 void MarkedWords::forget() {
     setMarked({});
     emit forgotten();
-}
-
-void MarkedWords::arrange() {
-    const bool marked = !words_.empty();
-    const bool some = shown_ < all_;
-    QStringList texts;
-    if (some) texts << tr("%L1 of %L2 words shown").arg(shown_).arg(all_);
-    if (marked)
-        texts << (words_.size() == 1 ? tr("1 word marked")
-                                     : tr("%L1 words marked").arg(words_.size()));
-    text_->setText(texts.join(tr(" · ")));
-    showAll_->setVisible(some);
-    for (QWidget* widget : std::initializer_list<QWidget*>{isolate_, name_, group_, forget_})
-        widget->setVisible(marked);
-    setVisible(marked || some);
-    updateGeometry();
 }
 
 void MarkedWords::fit() {
