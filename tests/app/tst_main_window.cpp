@@ -1,6 +1,5 @@
 // Drives the real window by object name.
 #include <QAbstractItemModelTester>
-#include <QChart>
 #include <QChartView>
 #include <QComboBox>
 #include <QDropEvent>
@@ -278,22 +277,8 @@ void TestMainWindow::barsAndCardsStandInLine() {
 }
 
 void TestMainWindow::chartsNameTheirUnits() {
-    for (const char* name : {"lossChart", "separationChart"}) {
-        auto* view = find<QChartView>(name);
-        QVERIFY(view->accessibleDescription().contains("thousand samples"));
-        // It is also drawn, at the right end, above the axis.
-        const QRectF plot = view->chart()->plotArea();
-        const QSize room(view->fontMetrics().horizontalAdvance("thousand samples"),
-                         view->fontMetrics().height());
-        const QRect corner(plot.bottomRight().toPoint() - QPoint(room.width(), room.height()),
-                           room);
-        const QImage image = view->grab(corner.adjusted(0, 0, 0, -3)).toImage();
-        int inked = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                inked += image.pixelColor(x, y).lightness() < 180;
-        QVERIFY2(inked > 50, qPrintable(QString::number(inked)));
-    }
+    for (const char* name : {"lossChart", "separationChart"})
+        QVERIFY(find<QChartView>(name)->accessibleDescription().contains("thousand samples"));
 }
 
 void TestMainWindow::nothingIsClipped_data() {
