@@ -37,13 +37,16 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     // Beside the map a panel may be low: its pictures scroll.
     matrices_->setMinimumHeight(fontMetrics().height() * 14);
     tabs_->setDocumentMode(true);
+    // The panel is wide enough for all of them, without arrows.
+    tabs_->setUsesScrollButtons(false);
+    tabs_->setElideMode(Qt::ElideNone);
     body()->addWidget(tabs_, 1);
     enlarge_->setObjectName(QStringLiteral("enlarge"));
     enlarge_->setToolTip(tr("Give this panel the whole page"));
     header()->addWidget(enlarge_);
     connect(enlarge_, &QPushButton::clicked, this, [this] { emit enlargeAsked(panel()); });
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
-        enlarge_->setVisible(panel() != Word && !tabs_->tabBar()->isHidden());
+        offerToEnlarge();
         refresh();
     });
     enlarge_->hide();
@@ -108,6 +111,10 @@ void Inspector::showPanel(Panel panel) {
     tabs_->setCurrentIndex(panel);
 }
 
+void Inspector::addCurves(QWidget* charts) {
+    tabs_->insertTab(Curves, charts, tr("Curves"));
+}
+
 Inspector::Panel Inspector::panel() const {
     return static_cast<Panel>(tabs_->currentIndex());
 }
@@ -118,7 +125,12 @@ void Inspector::setEnlarged(bool enlarged) {
     tabs_->setFocusPolicy(enlarged ? Qt::NoFocus : Qt::TabFocus);
     setHeaderVisible(!enlarged);
     setFramed(!enlarged);
-    enlarge_->setVisible(!enlarged && panel() != Word);
+    offerToEnlarge();
+}
+
+void Inspector::offerToEnlarge() {
+    const bool hasPage = panel() != Word && panel() != Curves;
+    enlarge_->setVisible(hasPage && !tabs_->tabBar()->isHidden());
 }
 
 void Inspector::select(int word) {

@@ -28,7 +28,7 @@ class WordPanel;
 class Inspector : public Card {
     Q_OBJECT
 public:
-    enum Panel { Word, Step, Matrices, Vocabulary };
+    enum Panel { Word, Step, Matrices, Vocabulary, Curves };
 
     explicit Inspector(TrainingSession& session, QWidget* parent = nullptr);
 
@@ -37,6 +37,8 @@ public:
     void setModel();
     void setFrame(std::shared_ptr<const MapFrame> frame);
     void showPanel(Panel panel);
+    /// A panel for the charts, where there is no room for them elsewhere; goes when they go.
+    void addCurves(QWidget* charts);
     Panel panel() const;
     /// Whether the panel that is open has the page for itself: then the page's own tabs name it.
     void setEnlarged(bool enlarged);
@@ -57,6 +59,7 @@ signals:
     void placeAsked(quint64 sentence, quint32 position);
 
 private:
+    void offerToEnlarge();
     void inspectWord();
     void inspectMatrices();
     void takeReport(const std::shared_ptr<const WordReport>& report);

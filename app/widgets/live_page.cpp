@@ -30,31 +30,33 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       inspector_(new Inspector(session)),
       strip_(new WindowStrip),
       pictures_(new QWidget),
+      charts_(new QWidget),
       map_(new MapView),
       search_(new QLineEdit) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
     makeCharts();
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(spacing);
-    charts->addWidget(lossCard_, 1);
-    charts->addWidget(separationCard_, 1);
-    auto* pictures = new QVBoxLayout(pictures_);
-    pictures->setContentsMargins(0, 0, 0, 0);
-    pictures->setSpacing(spacing);
-    pictures->addWidget(mapCard_, 70);
-    pictures->addLayout(charts, 30);
+    chartsRow_ = new QBoxLayout(QBoxLayout::LeftToRight, charts_);
+    chartsRow_->setContentsMargins(0, 0, 0, 0);
+    chartsRow_->setSpacing(spacing);
+    chartsRow_->addWidget(lossCard_, 1);
+    chartsRow_->addWidget(separationCard_, 1);
+    picturesColumn_ = new QVBoxLayout(pictures_);
+    picturesColumn_->setContentsMargins(0, 0, 0, 0);
+    picturesColumn_->setSpacing(spacing);
+    picturesColumn_->addWidget(mapCard_, 70);
+    picturesColumn_->addWidget(charts_, 30);
     // The inspector has the whole height, for the sake of its tables.
-    auto* panels = new QHBoxLayout;
-    panels->setSpacing(spacing);
-    panels->addWidget(pictures_, 70);
-    panels->addWidget(inspector_, 30);
+    panels_ = new QHBoxLayout;
+    panels_->setSpacing(spacing);
+    panels_->addWidget(pictures_, 70);
+    panels_->addWidget(inspector_, 30);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(spacing);
     page->addWidget(windowCard_);
-    page->addLayout(panels, 1);
+    page->addLayout(panels_, 1);
 
     connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
     connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
@@ -206,9 +208,29 @@ void LivePage::setEnlarged(bool enlarged) {
 }
 
 void LivePage::resizeEvent(QResizeEvent* event) {
-    constexpr int low = 640, veryLow = 500;
-    strip_->setShownLines(height() < veryLow ? 1 : height() < low ? 2 : 3);
+    const int lines = height() / fontMetrics().height();
+    strip_->setShownLines(lines < 31 ? 1 : lines < 40 ? 2 : 3);
+    // In a low window the map keeps its room, and the charts go where the tables are.
+    putCharts(lines < 34);
     QWidget::resizeEvent(event);
+}
+
+void LivePage::putCharts(bool inInspector) {
+    if (inInspector == chartsInInspector_) return;
+    chartsInInspector_ = inInspector;
+    chartsRow_->setDirection(inInspector ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Card* card : {lossCard_, separationCard_}) card->setFramed(!inInspector);
+    if (inInspector) {
+        inspector_->addCurves(charts_);
+    } else {
+        if (inspector_->panel() == Inspector::Curves) inspector_->showPanel(Inspector::Word);
+        picturesColumn_->addWidget(charts_, 30);
+        // A tab that is not in front hides what it has.
+        charts_->show();
+    }
+    // One tab more needs room.
+    panels_->setStretch(0, inInspector ? 63 : 70);
+    panels_->setStretch(1, inInspector ? 37 : 30);
 }
 
 }  // namespace firth

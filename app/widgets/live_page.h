@@ -56,6 +56,7 @@ private:
     void makeCharts();
     void takeWords();
     void showCharts(const MapFrame& frame);
+    void putCharts(bool inInspector);
     /// Of the hovered word to the selected one.
     void showSimilarity();
 
@@ -64,6 +65,11 @@ private:
     Card* windowCard_;
     WindowStrip* strip_;
     QWidget* pictures_;
+    QBoxLayout* panels_;
+    QBoxLayout* picturesColumn_;
+    QWidget* charts_;
+    QBoxLayout* chartsRow_;
+    bool chartsInInspector_ = false;
     MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;

@@ -70,9 +70,12 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background:
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: {quiet}; border: 0;
-    border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 14px; }
+    border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 11px; }
 QTabBar::tab:selected { color: {chosen}; border-bottom: 2px solid {accent}; font-weight: 600; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: {ink}; }
+QTabBar QToolButton { padding: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/{shade}/left.svg); width: 10px; height: 10px; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/{shade}/right.svg); width: 10px; height: 10px; }
 QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 
 QTableView, QListView, QTreeView { background: {card}; color: {ink}; border: 0;

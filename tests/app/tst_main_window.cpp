@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,7 @@ private slots:
     void labelsDoNotOverlap();
     void barsAndCardsStandInLine();
     void chartsNameTheirUnits();
+    void inALowWindowTheMapKeepsItsRoom();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void everyControlHasNames();
@@ -279,6 +281,22 @@ void TestMainWindow::barsAndCardsStandInLine() {
 void TestMainWindow::chartsNameTheirUnits() {
     for (const char* name : {"lossChart", "separationChart"})
         QVERIFY(find<QChartView>(name)->accessibleDescription().contains("thousand samples"));
+}
+
+void TestMainWindow::inALowWindowTheMapKeepsItsRoom() {
+    auto* tabs = find<QTabWidget>("inspectorTabs");
+    auto* chart = find<QWidget>("lossChart");
+    QVERIFY(chart->isVisible());
+    window_->resize(1024, 700);
+    QTRY_COMPARE(tabs->count(), 5);
+    QTRY_VERIFY(find<MapView>("map")->height() > 200);
+    QVERIFY(!chart->isVisible());
+    tabs->setCurrentIndex(4);
+    QTRY_VERIFY(chart->isVisible());
+    window_->resize(1440, 900);
+    QTRY_COMPARE(tabs->count(), 4);
+    QTRY_VERIFY(chart->isVisible());
+    QCOMPARE(tabs->currentIndex(), 0);
 }
 
 void TestMainWindow::nothingIsClipped_data() {
