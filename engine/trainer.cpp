@@ -71,6 +71,15 @@ std::uint64_t Trainer::samplesUntilChange() const {
                                   : next->samples - samples;
 }
 
+/// A text that does not lie in memory comes in as it is trained, and has to go out too.
+void Trainer::letCorpusGo() {
+    constexpr std::uint64_t tokensBetween = 8'000'000;
+    const std::uint64_t tokens = state_.progress.tokens;
+    if (tokens >= lettingGoAt_ && tokens < lettingGoAt_ + tokensBetween) return;
+    corpus().letGo();
+    lettingGoAt_ = tokens;
+}
+
 void Trainer::bringModelHome() const {
     if (!modelIsHome_) fast_->giveTo(state_.model);
     modelIsHome_ = true;
@@ -99,6 +108,7 @@ void Trainer::setEpochs(int epochs) {
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     releaseUpperRegisters();
     if (state_.progress.diverged) reportDivergence(state_.progress);
+    letCorpusGo();
     count = std::min(count, samplesUntilChange());
     if (trace || !isFast()) return runExact(count, trace);
     // The fast trainer begins at a centre word.

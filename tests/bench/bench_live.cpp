@@ -18,9 +18,11 @@ namespace {
 double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds) {
     settings.epochs = 1000;
     Trainer trainer(window.session().corpus(), settings);
+    trainer.setFast(trainer.corpus().tokens.size() >= TrainingWorker::shortText);
     QElapsedTimer timer;
     timer.start();
-    while (static_cast<double>(timer.elapsed()) < seconds * 1000) trainer.run(5000);
+    while (static_cast<double>(timer.elapsed()) < seconds * 1000)
+        trainer.run(std::max<std::uint64_t>(5000, trainer.leastRun()));
     return static_cast<double>(trainer.progress().tokens) * 1000 /
            static_cast<double>(timer.elapsed());
 }
@@ -145,6 +147,7 @@ int main(int argc, char** argv) {
 
     std::cout << nlohmann::ordered_json{
                      {"corpus", corpus.toStdString()},
+                     {"fast_trainer", last->snapshot->fast},
                      {"words_on_map", wordsOnMap},
                      {"headless_words_per_second", headless},
                      {"live_words_per_second", live},
