@@ -158,9 +158,10 @@ std::uint64_t Trainer::runFast(std::uint64_t count) {
         if (!fastHasModel_) fast_->take(state_.model);
         fastHasModel_ = true;
         modelIsHome_ = false;
-        sample_ = {};
         progress.alpha = currentAlpha();
         const TrainedBlock block = fast_->train(state_.stream, rateInForce(), count - done);
+        sample_ = {};
+        sample_.sentence = state_.stream.sentence();
         done += block.samples;
         addSamples(block.samples, block.meanLoss, true);
         if (state_.stream.epoch() != epoch) finishEpoch();
