@@ -10,7 +10,7 @@ namespace firth {
 
 Concordance::Concordance(std::shared_ptr<const Corpus> corpus, const Progress& progress)
     : corpus_(std::move(corpus)) {
-    const std::vector<WordId>& tokens = corpus_->tokens;
+    const auto& tokens = corpus_->tokens;
     if (tokens.size() > std::numeric_limits<std::uint32_t>::max())
         throw Error("this text has too many words for a list of their sentences");
     // A counting sort: how often each word comes tells where its tokens begin.

@@ -22,18 +22,35 @@ struct CountedBlock {
     std::vector<Span> sentencePlaces;
 };
 
+constexpr std::size_t longestSentence = 10'000;
+
 CountedBlock counted(const TextBlock& block, const std::string& name, Tokeniser& tokeniser) {
     checkText(block, name);
     CountedBlock result;
     std::size_t sentenceStart = 0;
+    Span inSentence;  // of the tokens of the sentence so far
+    const auto endSentence = [&](Span place) {
+        const std::size_t length = result.tokens.size() - sentenceStart;
+        sentenceStart = result.tokens.size();
+        result.sentenceLengths.push_back(static_cast<std::uint32_t>(length));
+        result.sentencePlaces.push_back({place.begin + block.offset, place.end + block.offset});
+    };
+    bool wasCut = false;
     tokeniser.scan(
         block.text,
-        [&](std::string_view word, Span) { result.tokens.push_back(result.counter.count(word)); },
-        [&](Span place) {
+        [&](std::string_view word, Span place) {
             const std::size_t length = result.tokens.size() - sentenceStart;
-            sentenceStart = result.tokens.size();
-            result.sentenceLengths.push_back(static_cast<std::uint32_t>(length));
-            result.sentencePlaces.push_back({place.begin + block.offset, place.end + block.offset});
+            if (length == longestSentence) {
+                endSentence(inSentence);
+                wasCut = true;
+            }
+            if (result.tokens.size() == sentenceStart) inSentence.begin = place.begin;
+            inSentence.end = place.end;
+            result.tokens.push_back(result.counter.count(word));
+        },
+        [&](Span place) {
+            endSentence(wasCut ? Span{inSentence.begin, place.end} : place);
+            wasCut = false;
         });
     return result;
 }
@@ -76,6 +93,7 @@ public:
 
 private:
     static constexpr WordId dropped = std::numeric_limits<WordId>::max();
+    static constexpr std::size_t tokensBetweenLettingGo = 8'000'000;
 
     /// A tokeniser and the block that it is at work on.
     struct Seat {
@@ -91,11 +109,15 @@ private:
         std::vector<WordId> ids;
         for (const WordCount& word : block.counter.words())
             ids.push_back(counter_.count(word.word, word.count));
-        for (const WordId token : block.tokens) corpus_.tokens.push_back(ids[token]);
+        const std::size_t before = corpus_.tokens.size();
+        corpus_.tokens.resize(before + block.tokens.size());
+        std::ranges::transform(block.tokens, corpus_.tokens.begin() + before,
+                               [&](WordId token) { return ids[token]; });
         for (const std::uint32_t length : block.sentenceLengths)
             corpus_.sentenceStart.push_back(corpus_.sentenceStart.back() + length);
-        corpus_.sentencePlace.insert(corpus_.sentencePlace.end(), block.sentencePlaces.begin(),
-                                     block.sentencePlaces.end());
+        corpus_.sentencePlace.append(block.sentencePlaces);
+        if (before / tokensBetweenLettingGo != corpus_.tokens.size() / tokensBetweenLettingGo)
+            corpus_.letGo();
     }
 
     /// Gives every token its final id and closes the gaps that dropped words leave.
@@ -108,6 +130,7 @@ private:
             const std::size_t end = start[sentence + 1];
             for (; token < end; ++token)
                 if (finalId[tokens[token]] != dropped) tokens[out++] = finalId[tokens[token]];
+            if (begin / tokensBetweenLettingGo != out / tokensBetweenLettingGo) corpus_.letGo();
             if (out == begin) continue;
             corpus_.sentencePlace[sentenceOut] = corpus_.sentencePlace[sentence];
             start[++sentenceOut] = out;
@@ -145,6 +168,12 @@ Corpus readCorpus(const std::string& source, const ReadingSettings& settings,
     CorpusBuilder builder(source == "-" ? "standard input" : source, settings);
     readFileBlocks(source, progress, [&](TextBlock block) { builder.add(std::move(block)); });
     return builder.finish();
+}
+
+void Corpus::letGo() const {
+    tokens.letGo();
+    sentenceStart.letGo();
+    sentencePlace.letGo();
 }
 
 std::vector<int> groupLabels(const Corpus& corpus, std::size_t count) {

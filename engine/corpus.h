@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/groups.h"
+#include "engine/large_array.h"
 #include "engine/progress.h"
 #include "engine/reading_settings.h"
 #include "engine/tokens.h"
@@ -14,23 +15,26 @@
 namespace firth {
 
 /// A text after reading: its sentences as word ids, ready to train on. Words below min-count and
-/// stop words are gone, as are sentences that have no word left.
+/// stop words are gone, as are sentences that have no word left. Sentences of more than 10,000
+/// words are cut, as gensim cuts them. Of a long text all but the vocabulary lies in files.
 struct Corpus {
     std::string name;  ///< file name, "@town", …
     ReadingSettings reading;
     Vocabulary vocabulary;
     std::vector<Group> groups;
 
-    std::vector<WordId> tokens;                ///< all sentences, one behind the other
-    std::vector<std::uint64_t> sentenceStart;  ///< into tokens; one more than there are sentences
-    std::vector<Span> sentencePlace;           ///< in the source text, in bytes
-    std::uint64_t droppedTokens = 0;           ///< below min-count or stop words
+    LargeArray<WordId> tokens;                ///< all sentences, one behind the other
+    LargeArray<std::uint64_t> sentenceStart;  ///< into tokens; one more than there are sentences
+    LargeArray<Span> sentencePlace;           ///< in the source text, in bytes
+    std::uint64_t droppedTokens = 0;          ///< below min-count or stop words
 
     std::size_t sentenceCount() const { return sentencePlace.size(); }
     std::span<const WordId> sentence(std::size_t index) const {
         return std::span(tokens).subspan(sentenceStart[index],
                                          sentenceStart[index + 1] - sentenceStart[index]);
     }
+    /// What is kept in files may leave memory until it is looked at again.
+    void letGo() const;
 };
 
 /// Reads what `source` names: "@name" (a bundled corpus), "-" (standard input) or a file.

@@ -71,6 +71,15 @@ std::uint64_t Trainer::samplesUntilChange() const {
                                   : next->samples - samples;
 }
 
+/// A text that does not lie in memory comes in as it is trained, and has to go out too.
+void Trainer::letCorpusGo() {
+    constexpr std::uint64_t tokensBetween = 8'000'000;
+    const std::uint64_t tokens = state_.progress.tokens;
+    if (tokens >= lettingGoAt_ && tokens < lettingGoAt_ + tokensBetween) return;
+    corpus().letGo();
+    lettingGoAt_ = tokens;
+}
+
 void Trainer::bringModelHome() const {
     if (!modelIsHome_) fast_->giveTo(state_.model);
     modelIsHome_ = true;
@@ -99,6 +108,7 @@ void Trainer::setEpochs(int epochs) {
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     releaseUpperRegisters();
     if (state_.progress.diverged) reportDivergence(state_.progress);
+    letCorpusGo();
     count = std::min(count, samplesUntilChange());
     if (trace || !isFast()) return runExact(count, trace);
     // The fast trainer begins at a centre word.
@@ -148,9 +158,10 @@ std::uint64_t Trainer::runFast(std::uint64_t count) {
         if (!fastHasModel_) fast_->take(state_.model);
         fastHasModel_ = true;
         modelIsHome_ = false;
-        sample_ = {};
         progress.alpha = currentAlpha();
         const TrainedBlock block = fast_->train(state_.stream, rateInForce(), count - done);
+        sample_ = {};
+        sample_.sentence = state_.stream.sentence();
         done += block.samples;
         addSamples(block.samples, block.meanLoss, true);
         if (state_.stream.epoch() != epoch) finishEpoch();

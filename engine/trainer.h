@@ -101,6 +101,7 @@ private:
     std::uint64_t runFast(std::uint64_t count);
     void addSamples(std::uint64_t count, double meanLoss, bool inRange);
     void bringModelHome() const;
+    void letCorpusGo();
     void updateTotals();
     void finishEpoch();
 
@@ -111,6 +112,7 @@ private:
     mutable bool modelIsHome_ = true;
     std::unique_ptr<FastTrainer> fast_;  ///< made when it is first needed
     bool fastHasModel_ = false;
+    std::uint64_t lettingGoAt_ = 0;  ///< tokens passed
     int threads_;
     std::vector<LearningRate> rates_;  ///< in order; the first from the start
     std::vector<Change> changes_;      ///< in order; before the first the exact rule holds

@@ -41,7 +41,7 @@ std::vector<WindowSample> windowSamples(const Corpus& corpus, std::size_t senten
     // The ids are the whole corpus's, and nothing asks for their words: no vocabulary is needed.
     auto alone = std::make_shared<Corpus>();
     const auto part = words.subspan(begin, end - begin);
-    alone->tokens.assign(part.begin(), part.end());
+    alone->tokens.append(part);
     alone->sentenceStart = {0, part.size()};
     alone->sentencePlace = {{}};
     TrainingSettings chosen = windowOnly(settings);

@@ -1,7 +1,9 @@
 // bench_live [CORPUS] [SECONDS]: words a second without a window and with it, in turn in one run,
+// also by the training thread's processor time alone, which other programs touch little,
 // how even the window's frames are, how long the event loop was away while reading and while
 // training, and how soon it starts, pauses and closes. Prints one JSON line.
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
@@ -15,12 +17,31 @@ using namespace firth;
 
 namespace {
 
-double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds) {
+/// Processor time so far of the thread that has this name; 0 where the system does not tell.
+double processorSeconds(const QByteArray& thread) {
+    for (const QFileInfo& task :
+         QDir(QStringLiteral("/proc/self/task")).entryInfoList(QDir::Dirs)) {
+        QFile name(task.filePath() + QStringLiteral("/comm"));
+        QFile times(task.filePath() + QStringLiteral("/schedstat"));
+        if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != thread) continue;
+        if (times.open(QIODevice::ReadOnly))
+            return times.readAll().split(' ').value(0).toDouble() * 1e-9;
+    }
+    return 0;
+}
+
+double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds,
+                              double& perProcessorSecond) {
+    const double start = processorSeconds(QByteArrayLiteral("bench_live"));
     settings.epochs = 1000;
     Trainer trainer(window.session().corpus(), settings);
+    trainer.setFast(trainer.corpus().tokens.size() >= TrainingWorker::shortText);
     QElapsedTimer timer;
     timer.start();
-    while (static_cast<double>(timer.elapsed()) < seconds * 1000) trainer.run(5000);
+    while (static_cast<double>(timer.elapsed()) < seconds * 1000)
+        trainer.run(std::max<std::uint64_t>(5000, trainer.leastRun()));
+    perProcessorSecond = static_cast<double>(trainer.progress().tokens) /
+                         (processorSeconds(QByteArrayLiteral("bench_live")) - start);
     return static_cast<double>(trainer.progress().tokens) * 1000 /
            static_cast<double>(timer.elapsed());
 }
@@ -103,7 +124,8 @@ int main(int argc, char** argv) {
     wait(0.5);
     const double readingGap = gaps.stop();
     const TrainingSettings settings = window.session().settings();
-    const double before = headlessWordsPerSecond(window, settings, seconds / 2);
+    double perSecondBefore = 0, perSecondAfter = 0;
+    const double before = headlessWordsPerSecond(window, settings, seconds / 2, perSecondBefore);
 
     window.session().setEpochs(1000);
     std::shared_ptr<const MapFrame> last;
@@ -120,6 +142,7 @@ int main(int argc, char** argv) {
     window.session().train();
     wait(1);
     frameMilliseconds.clear();
+    const double processorStart = processorSeconds(QByteArrayLiteral("training"));
     const std::uint64_t tokens = last ? last->snapshot->progress.tokens : 0;
     QElapsedTimer timer;
     timer.start();
@@ -128,10 +151,13 @@ int main(int argc, char** argv) {
     const double trainingGap = gaps.stop();
     const double live = static_cast<double>(last->snapshot->progress.tokens - tokens) * 1000 /
                         static_cast<double>(timer.elapsed());
+    const double livePerProcessorSecond =
+        static_cast<double>(last->snapshot->progress.tokens - tokens) /
+        (processorSeconds(QByteArrayLiteral("training")) - processorStart);
     window.session().pause();
     const double pausing = millisecondsUntil(window.session(), RunState::Paused);
     wait(0.3);
-    const double after = headlessWordsPerSecond(window, settings, seconds / 2);
+    const double after = headlessWordsPerSecond(window, settings, seconds / 2, perSecondAfter);
     const double headless = (before + after) / 2;
 
     const auto wordsOnMap = last->points.rows();
@@ -145,10 +171,13 @@ int main(int argc, char** argv) {
 
     std::cout << nlohmann::ordered_json{
                      {"corpus", corpus.toStdString()},
+                     {"fast_trainer", last->snapshot->fast},
                      {"words_on_map", wordsOnMap},
                      {"headless_words_per_second", headless},
                      {"live_words_per_second", live},
                      {"live_share", live / headless},
+                     {"live_share_of_processor_time",
+                      livePerProcessorSecond / ((perSecondBefore + perSecondAfter) / 2)},
                      {"frames_per_second", static_cast<double>(frameMilliseconds.size()) / seconds},
                      {"frame_ms_median", percentile(frameMilliseconds, 0.5)},
                      {"frame_ms_p99", percentile(frameMilliseconds, 0.99)},

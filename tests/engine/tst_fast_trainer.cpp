@@ -139,6 +139,8 @@ void TestFastTrainer::runsNoMoreThanAsked() {
     const std::uint64_t second = trainer.leastRun();
     QCOMPARE(trainer.run(second + 10), second);
     QVERIFY(trainer.lastSample().input.empty());
+    QCOMPARE(trainer.lastSample().sentence, trainer.state().stream.sentence());
+    QVERIFY(trainer.lastSample().sentence > 0);
     // Whoever wants a trace gets the exact rule.
     StepTrace trace;
     QCOMPARE(trainer.run(1, &trace), std::uint64_t{1});
