@@ -33,7 +33,7 @@ void MapView::paintEvent(QPaintEvent*) {
         updateLabels();
         ground_.paint(painter, rect());
         paintTrailsAndArrows(painter, theme);
-        paintPoints(painter);
+        paintPoints(painter, theme);
         paintRings(painter, theme);
         if (ground_.isDensity())
             densityLegend_.paint(painter, theme);
@@ -60,13 +60,21 @@ void MapView::drawGround(const Theme& theme, double pixelRatio) {
                            QFontMetricsF(font()), size());
 }
 
-void MapView::paintPoints(QPainter& painter) const {
+void MapView::paintPoints(QPainter& painter, const Theme& theme) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.card);
     const double air = MapSprites::sizePixels;
     const QRectF seen = QRectF(rect()).adjusted(-air, -air, air, air);
     const auto paint = [&](int word) {
         if (!isShown(word)) return;
         const QPointF at = screenPosition(word);
-        if (seen.contains(at)) sprites_.paint(painter, at, look(word));
+        if (!seen.contains(at)) return;
+        // A density has the colours of groups too; a halo tells the point from it.
+        if (ground_.isDensity()) {
+            const double halo = sprites_.radius(look(word), PointWeight::Labelled) + 2;
+            painter.drawEllipse(at, halo, halo);
+        }
+        sprites_.paint(painter, at, look(word));
     };
     // What matters more lies above the rest.
     for (auto label = labels_.crbegin(); label != labels_.crend(); ++label) paint(label->word);

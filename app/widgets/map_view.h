@@ -131,7 +131,7 @@ private:
     void describe();
 
     void drawGround(const Theme& theme, double pixelRatio);
-    void paintPoints(QPainter& painter) const;
+    void paintPoints(QPainter& painter, const Theme& theme) const;
     void paintRings(QPainter& painter, const Theme& theme) const;
     void paintLabels(QPainter& painter, const Theme& theme);
     void paintTrailsAndArrows(QPainter& painter, const Theme& theme) const;
