@@ -52,7 +52,7 @@ void MapView::drawGround(const Theme& theme, double pixelRatio) {
     if (colouring_.kind == MapColouring::Kind::Scale)
         sprites_.drawScale(theme, pixelRatio);
     else
-        sprites_.drawGroups(theme, pixelRatio, looks_.empty() ? 0 : std::ranges::max(looks_) + 1);
+        sprites_.drawGroups(theme, pixelRatio, groups_);
     if (ground_.isDrawn(size(), pixelRatio)) return;
     ground_.draw({points_, camera_, looks_, marked_}, sprites_, theme, size(), pixelRatio);
     if (ground_.isDensity())

@@ -1,69 +1,75 @@
 #include "app/widgets/map_stamps.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace firth {
-namespace {
 
-/// One premultiplied colour over an opaque one; two channels at a time.
-std::uint32_t over(std::uint32_t above, std::uint32_t below) {
-    constexpr std::uint32_t two = 0x00FF00FF, half = 0x00800080;
-    const std::uint32_t rest = 255 - (above >> 24);
-    std::uint32_t redBlue = (below & two) * rest + half;
-    redBlue = ((redBlue + ((redBlue >> 8) & two)) >> 8) & two;
-    std::uint32_t alphaGreen = ((below >> 8) & two) * rest + half;
-    alphaGreen = (alphaGreen + ((alphaGreen >> 8) & two)) & ~two;
-    return above + (redBlue | alphaGreen);
+/// above + below × rest / 255, rounded; in 16 bits, of which a processor takes eight at a time.
+inline MapStamps::Bytes MapStamps::blended(const Block& block, Bytes below) {
+    for (std::size_t i = 0; i < below.size(); ++i) {
+        const auto product = static_cast<std::uint16_t>(below[i] * block.rest[i] + 128);
+        const auto quotient = static_cast<std::uint16_t>(product + (product >> 8));
+        below[i] = static_cast<std::uint8_t>(block.above[i] + (quotient >> 8));
+    }
+    return below;
 }
 
-}  // namespace
-
 void MapStamps::clear() {
-    pixels_.clear();
-    runs_.clear();
+    blocks_.clear();
     stamps_.clear();
 }
 
 void MapStamps::add(const QImage& picture, const QRect& part) {
-    Stamp stamp{runs_.size(), 0, QRect()};
+    Stamp stamp{blocks_.size(), 0, QRect()};
     const QPoint middle(part.left() + part.width() / 2, part.top() + part.height() / 2);
     for (int y = part.top(); y <= part.bottom(); ++y) {
-        const auto* line = reinterpret_cast<const std::uint32_t*>(picture.constScanLine(y));
-        int x = part.left();
-        while (x <= part.right()) {
-            while (x <= part.right() && line[x] >> 24 == 0) ++x;
-            const int first = x;
-            while (x <= part.right() && line[x] >> 24 != 0) ++x;
-            if (x == first) continue;
-            runs_.push_back({first - middle.x(), y - middle.y(), x - first, pixels_.size()});
-            pixels_.insert(pixels_.end(), line + first, line + x);
-            stamp.around |= QRect(first - middle.x(), y - middle.y(), x - first, 1);
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (qAlpha(line[x]) == 0) continue;
+            Block block{x - middle.x(), y - middle.y(), {}, {}};
+            block.rest.fill(255);
+            const int count = std::min(pixels, part.right() + 1 - x);
+            std::memcpy(block.above.data(), line + x, static_cast<std::size_t>(4 * count));
+            for (int i = 0; i < count; ++i)
+                std::fill_n(block.rest.begin() + 4 * i, 4,
+                            static_cast<std::uint8_t>(255 - qAlpha(line[x + i])));
+            stamp.around |= QRect(block.x, block.y, pixels, 1);
+            blocks_.push_back(block);
+            x += pixels - 1;
         }
     }
-    stamp.lastRun = runs_.size();
+    stamp.last = blocks_.size();
     stamps_.push_back(stamp);
 }
 
 void MapStamps::put(QImage& ground, int stamp, int x, int y) const {
     const Stamp& one = stamps_[static_cast<std::size_t>(stamp)];
-    const bool whole = ground.rect().contains(one.around.translated(x, y));
-    auto* bits = reinterpret_cast<std::uint32_t*>(ground.bits());
-    const std::ptrdiff_t stride = ground.bytesPerLine() / 4;
-    for (std::size_t i = one.firstRun; i < one.lastRun; ++i) {
-        const Run& run = runs_[i];
-        const int row = y + run.y;
-        int from = x + run.x, to = from + run.length;
-        if (!whole) {
-            if (row < 0 || row >= ground.height()) continue;
-            from = std::max(from, 0);
-            to = std::min(to, ground.width());
-            if (from >= to) continue;
+    const QRect place = one.around.translated(x, y);
+    const int width = ground.width(), height = ground.height();
+    const bool whole =
+        place.left() >= 0 && place.top() >= 0 && place.right() < width && place.bottom() < height;
+    uchar* bits = ground.bits();
+    const qsizetype line = ground.bytesPerLine();
+    for (std::size_t i = one.first; i < one.last; ++i) {
+        const Block& block = blocks_[i];
+        const int row = y + block.y, column = x + block.x;
+        Bytes below;
+        if (whole) {
+            uchar* at = bits + row * line + 4 * column;
+            std::memcpy(below.data(), at, below.size());
+            below = blended(block, below);
+            std::memcpy(at, below.data(), below.size());
+            continue;
         }
-        const std::uint32_t* above =
-            pixels_.data() + run.first + static_cast<std::size_t>(from - x - run.x);
-        std::uint32_t* below = bits + row * stride + from;
-        for (int left = to - from; left > 0; --left, ++above, ++below)
-            *below = over(*above, *below);
+        const int from = std::max(0, -column), to = std::min(pixels, width - column);
+        if (row < 0 || row >= height || from >= to) continue;
+        uchar* at = bits + row * line + 4 * (column + from);
+        const auto bytes = static_cast<std::size_t>(4 * (to - from));
+        below.fill(0);
+        std::memcpy(below.data() + 4 * from, at, bytes);
+        below = blended(block, below);
+        std::memcpy(at, below.data() + 4 * from, bytes);
     }
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
 #include <QImage>
-#include <QPoint>
 #include <QRect>
+#include <array>
 #include <cstdint>
 #include <vector>
 
 namespace firth {
 
-/// Small pictures that are put down very often: only their pixels that are not empty, by rows. A
-/// painter would take many times as long for each as the pixels themselves do.
+/// Small pictures that are put down very often: only their pixels that are not empty, four at a
+/// time. A painter would take many times as long for each as the pixels themselves do.
 class MapStamps {
 public:
     /// Forgets the stamps.
@@ -21,18 +21,22 @@ public:
     void put(QImage& ground, int stamp, int x, int y) const;
 
 private:
-    /// Pixels side by side.
-    struct Run {
-        int x, y, length;  ///< from the middle of the stamp
-        std::size_t first;
+    static constexpr int pixels = 4;  ///< side by side in a block
+    using Bytes = std::array<std::uint8_t, 4 * pixels>;
+
+    struct Block {
+        int x, y;     ///< of its left pixel, from the middle of the stamp
+        Bytes above;  ///< colours
+        Bytes rest;   ///< for each byte, how much of what is below stays, of 255
     };
     struct Stamp {
-        std::size_t firstRun, lastRun;  ///< the one behind the last
-        QRect around;                   ///< all runs
+        std::size_t first, last;  ///< blocks, and the one behind the last
+        QRect around;
     };
 
-    std::vector<std::uint32_t> pixels_;
-    std::vector<Run> runs_;
+    static Bytes blended(const Block& block, Bytes below);
+
+    std::vector<Block> blocks_;
     std::vector<Stamp> stamps_;
 };
 

@@ -111,6 +111,7 @@ void MapView::setColouring(MapColouring colouring) {
 void MapView::takeLooks() {
     if (colouring_.kind == MapColouring::Kind::Groups) {
         looks_ = words_.groups;
+        groups_ = looks_.empty() ? 0 : std::ranges::max(looks_) + 1;
         groupWords_ = mostFrequentOfEach(words_.groups);
         return;
     }

@@ -149,6 +149,7 @@ private:
     MapScaleLegend scaleLegend_, densityLegend_;
     MapColouring colouring_;
     std::vector<int> looks_;       ///< of each word: its sprite
+    int groups_ = 0;               ///< with looks of their own
     std::vector<int> groupWords_;  ///< the most frequent word of each group, then the second, …
     QList<PlacedLabel> labels_;
     std::vector<int> highlighted_, pinned_, marked_;
