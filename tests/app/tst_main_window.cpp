@@ -19,6 +19,7 @@
 
 #include "app/main_window.h"
 #include "app/widgets/map_view.h"
+#include "app/widgets/number_text.h"
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/window_strip.h"
 
@@ -56,6 +57,7 @@ private slots:
     void cleanup();
     void trainsStepsAndResets();
     void inspectsAWord();
+    void theMapsCardComparesWithTheChosenWord();
     void aSettingAsksBeforeItRestarts();
     void wrongFilesLeaveEverythingAsItWas();
     void aShortFileIsKeptWhole();
@@ -161,6 +163,29 @@ void TestMainWindow::inspectsAWord() {
     QVERIFY(map->selected() >= 0);
     QTest::keyClick(map, Qt::Key_Escape);
     QCOMPARE(map->selected(), -1);
+}
+
+void TestMainWindow::theMapsCardComparesWithTheChosenWord() {
+    std::shared_ptr<const MapFrame> frame;
+    QObject whileHere;
+    connect(&window_->session(), &TrainingSession::frameReady, &whileHere,
+            [&](const std::shared_ptr<const MapFrame>& shown) { frame = shown; });
+    trainEpoch();
+    QTRY_VERIFY(frame);
+    auto* map = find<MapView>("map");
+    const int chosen = map->selected();
+    QVERIFY(chosen >= 0);
+    const int other = chosen == 0 ? 1 : 0;
+    QTest::mouseMove(map, map->screenPosition(other).toPoint());
+    QTRY_VERIFY(map->hovered() >= 0 && map->hovered() != chosen);
+    const auto expected = [&] {
+        const auto a = frame->snapshot->E.row(chosen);
+        const auto b = frame->snapshot->E.row(map->hovered());
+        const float cosine = a.dot(b) / (a.norm() * b.norm());
+        return fixedNumber(static_cast<double>(cosine), 2);
+    };
+    QTRY_VERIFY(map->hoverCard().similarity.endsWith(": " + expected()));
+    QVERIFY(map->hoverCard().frequency.contains("count"));
 }
 
 void TestMainWindow::aSettingAsksBeforeItRestarts() {
