@@ -297,6 +297,13 @@ void ComparePage::hideEvent(QHideEvent* event) {
 void ComparePage::tick() {
     TrainingSession* second = comparison_.second();
     if (!second) return;
+    // Both maps show the same words on axes of the same kind.
+    MapSettings map = second->map();
+    if (map.choice != comparison_.first().map().choice) {
+        map.choice = comparison_.first().map().choice;
+        second->setMap(std::move(map));
+        frameWanted_ = true;
+    }
     if (second->state() == RunState::Running || frameWanted_)
         frameWanted_ = !second->requestFrame() && frameWanted_;
     if (reportWanted_ && (!sinceReport_.isValid() || sinceReport_.elapsed() > reportMilliseconds))

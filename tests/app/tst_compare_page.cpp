@@ -33,6 +33,7 @@ private slots:
     void cleanup() { window_.reset(); }
     void withoutASecondModelThereIsNothingToCompare();
     void trainTrainsBoth();
+    void bothMapsShowTheSameWords();
     void oneSelection();
     void anotherSettingIsAnotherSecondModel();
     void startingAnewKeepsBothInStep();
@@ -95,6 +96,20 @@ void TestComparePage::trainTrainsBoth() {
         120'000);
     for (const CurveKey::Entry& entry : find<CurveKey>("bothSeparationsKey")->entries())
         QVERIFY2(entry.value.toDouble() != 0, qPrintable(entry.value));
+}
+
+void TestComparePage::bothMapsShowTheSameWords() {
+    add();
+    MapSettings map = window_->session().map();
+    map.choice.second = 3;
+    map.choice.words =
+        std::make_shared<const std::vector<WordId>>(std::vector<WordId>{3, 5, 8, 13, 21, 34});
+    QSignalSpy frames(&second(), &TrainingSession::frameReady);
+    window_->session().setMap(map);
+    QTRY_VERIFY_WITH_TIMEOUT(second().map().choice == map.choice, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !frames.isEmpty() && frames.last()[0].value<std::shared_ptr<const MapFrame>>()->shown == 6,
+        60'000);
 }
 
 void TestComparePage::oneSelection() {

@@ -146,6 +146,15 @@ private slots:
         QCOMPARE(wordsOf(analogy(vectors, 0, 1, 2, 9)).size(), std::size_t{2});
     }
 
+    void whatAMapDoesNotShowHasNoRankOnIt() {
+        Matrix points(5, 2);
+        const float none = std::numeric_limits<float>::quiet_NaN();
+        points << 0, 0, 3, 0, none, none, 1, 0, 2, 0;
+        const std::vector<WordId> others{1, 2, 3, 4, 9};
+        QCOMPARE(ranksByDistance(points, 0, others), (std::vector<std::size_t>{3, 0, 1, 2, 0}));
+        QCOMPARE(ranksByDistance(points, 2, others), std::vector<std::size_t>(5, 0));
+    }
+
     void partOfALargerMatrixIsReadInPlace() {
         const Matrix vectors = Matrix::Random(40, 8);
         const auto found = neighbours(vectors.topRows(10), 3, 40, Metric::Cosine);
