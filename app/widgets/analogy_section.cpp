@@ -1,6 +1,5 @@
 #include "app/widgets/analogy_section.h"
 
-#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -14,6 +13,7 @@
 #include "app/models/neighbour_model.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/section_title.h"
+#include "app/widgets/word_completer.h"
 
 namespace firth {
 
@@ -75,9 +75,7 @@ QLineEdit* AnalogySection::makeEdit(const QString& name, const QString& accessib
     edit->setPlaceholderText(placeholder);
     edit->setToolTip(toolTip);
     edit->setMinimumWidth(0);
-    auto* completer = new QCompleter(words_, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    edit->setCompleter(completer);
+    completeWords(edit, words_);
     connect(edit, &QLineEdit::textChanged, this, &AnalogySection::readEdits);
     return edit;
 }

@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +16,7 @@
 #include "app/widgets/labelled.h"
 #include "app/widgets/scree_plot.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/word_completer.h"
 
 namespace firth {
 namespace {
@@ -130,9 +130,7 @@ QLineEdit* AxesPopup::makeEnd(const QString& name, const QString& accessibleName
     edit->setAccessibleName(accessibleName);
     edit->setPlaceholderText(tr("word or group"));
     edit->setToolTip(tr("A word on the map, or a group: then the mean of its words"));
-    auto* completer = new QCompleter(names_, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    edit->setCompleter(completer);
+    completeWords(edit, names_);
     connect(edit, &QLineEdit::textChanged, this, &AxesPopup::readEnds);
     return edit;
 }

@@ -1,6 +1,5 @@
 #include "app/widgets/live_page.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +13,7 @@
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
 #include "app/widgets/window_strip.h"
+#include "app/widgets/word_completer.h"
 #include "engine/cosines.h"
 
 namespace firth {
@@ -32,7 +32,8 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       pictures_(new QWidget),
       charts_(new QWidget),
       map_(new MapView),
-      search_(new QLineEdit) {
+      search_(new QLineEdit),
+      searched_(new QStringListModel(this)) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
@@ -78,6 +79,7 @@ void LivePage::makeMapCard() {
     search_->setPlaceholderText(tr("Find (Ctrl+F)"));
     search_->setToolTip(tr("Type a word and press Enter to select it on the map"));
     search_->setClearButtonEnabled(true);
+    completeWords(search_, searched_);
     mapCard_->header()->insertWidget(1, search_);
     connect(search_, &QLineEdit::returnPressed, this, [this] { emit wordAsked(search_->text()); });
     connect(map_, &MapView::wordSelected, this, &LivePage::select);
@@ -129,11 +131,7 @@ void LivePage::takeWords() {
     map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     inspector_->setCorpus(corpus);
     search_->clear();
-    auto* completer = new QCompleter(all, search_);
-    completer->setFilterMode(Qt::MatchStartsWith);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete search_->completer();
-    search_->setCompleter(completer);
+    searched_->setStringList(all);
     // A corpus with topics opens with a word of the first one, so that there is one to follow.
     const auto first =
         corpus->groups.empty() ? std::nullopt : corpus->vocabulary.find(corpus->groups[0].words[0]);

@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 QT_END_NAMESPACE
 
 namespace firth {
@@ -73,6 +74,7 @@ private:
     MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;
+    QStringListModel* searched_;  ///< for completion
     Card* lossCard_;
     CurveChart* loss_;
     Card* separationCard_;

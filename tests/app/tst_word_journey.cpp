@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -73,6 +74,7 @@ void TestWordJourney::search(const QString& word) {
     QTest::keyClicks(edit, word.left(4));
     // What is typed is completed to the words that begin so.
     QVERIFY(edit->completer() && edit->completer()->completionCount() > 0);
+    QVERIFY(qobject_cast<QListView*>(edit->completer()->popup())->uniformItemSizes());
     QVERIFY(edit->completer()->currentCompletion().startsWith(word.left(4)));
     QTest::keyClicks(edit, word.mid(4));
     QTest::keyClick(edit, Qt::Key_Return);

@@ -1,0 +1,19 @@
+#include "app/widgets/word_completer.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QListView>
+#include <QStringListModel>
+
+namespace firth {
+
+void completeWords(QLineEdit* edit, QStringListModel* words) {
+    auto* completer = new QCompleter(words, edit);
+    completer->setFilterMode(Qt::MatchStartsWith);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    // Else each of all words that match is measured before the list opens.
+    if (auto* list = qobject_cast<QListView*>(completer->popup())) list->setUniformItemSizes(true);
+    edit->setCompleter(completer);
+}
+
+}  // namespace firth
