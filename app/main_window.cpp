@@ -12,11 +12,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/file_commands.h"
 #include "app/widgets/compare_page.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
+#include "app/widgets/listed_words.h"
 #include "app/widgets/live_page.h"
+#include "app/widgets/map_view.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_bar.h"
+#include "app/widgets/pinned_words.h"
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/text_page.h"
 #include "app/widgets/transport_bar.h"
@@ -68,8 +74,12 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       text_(new TextPage),
       window_(new WindowPage),
       compare_(new ComparePage(session_)),
+      empty_(new EmptyState),
+      fileMenu_(new FileMenu),
       history_(new HistoryBar(session_)),
-      historyRow_(new QWidget) {
+      historyRow_(new QWidget),
+      files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
+                                            [this] { return toJson(view()); })) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -109,8 +119,10 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_})
+    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_, empty_})
         stack_->addWidget(framed(page));
+    emptyPage_ = stack_->widget(stack_->count() - 1);
+    pages_->addTool(fileMenu_);
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
     pages_->addPage(QStringLiteral("text"), tr("Text"),
@@ -145,6 +157,9 @@ QWidget* MainWindow::framed(QWidget* page) {
 }
 
 void MainWindow::openPage(const QString& page) {
+    const QStringList ofText = {QStringLiteral("text"), QStringLiteral("window"),
+                                QStringLiteral("step"), QStringLiteral("compare")};
+    if (session_.isFinished() && ofText.contains(page)) return showWhyEmpty(page);
     const int index = page == QLatin1String("text")      ? 1
                       : page == QLatin1String("window")  ? 2
                       : page == QLatin1String("compare") ? 3
@@ -155,13 +170,36 @@ void MainWindow::openPage(const QString& page) {
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
     stack_->setCurrentIndex(index);
-    historyRow_->setVisible(index == 0);
+    historyRow_->setVisible(index == 0 && !session_.isFinished());
     if (index == 1) showSource();
     if (index == 2) {
         followTraining();
         window_->setFocus();
     }
     frameWanted_ = true;
+}
+
+/// Finished vectors came without a text, and some pages are about nothing else.
+void MainWindow::showWhyEmpty(const QString& page) {
+    const QString files =
+        tr("A file of vectors holds words and numbers, but not the text that they were learned "
+           "from.");
+    empty_->setText(
+        tr("These vectors are finished"),
+        files + QLatin1Char(' ') +
+            (page == QLatin1String("text")
+                 ? tr("So there is nothing here to be split into tokens. Open a text to follow it "
+                      "from its letters to its vocabulary.")
+             : page == QLatin1String("window")
+                 ? tr("So there is no sentence for the window to slide over. Open a text to see "
+                      "which samples it makes.")
+             : page == QLatin1String("step")
+                 ? tr("So there is no sample to take a step with. Open a text to follow every "
+                      "number of one step.")
+                 : tr("So no second model can be trained on it. Open a text to train two models "
+                      "side by side.")));
+    stack_->setCurrentWidget(emptyPage_);
+    historyRow_->hide();
 }
 
 /// The window page stands where training stands.
@@ -174,7 +212,8 @@ void MainWindow::followTraining() {
 void MainWindow::showSource() {
     constexpr std::size_t mostBytes = 1'000'000;
     const auto corpus = session_.corpus();
-    if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
+    if (!corpus || !corpus->hasText() || stack_->currentIndex() != 1 || corpus == sourceShown_)
+        return;
     sourceShown_ = corpus;
     try {
         const SourceExcerpt source = open_.name == pastedSource
@@ -213,6 +252,7 @@ void MainWindow::connectBars() {
         frameWanted_ = true;  // which trainer it will be
     });
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
+    connectFiles();
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
@@ -254,6 +294,35 @@ void MainWindow::connectBars() {
     });
 }
 
+void MainWindow::connectFiles() {
+    connect(fileMenu_, &FileMenu::openAsked, this, &MainWindow::askForFile);
+    connect(fileMenu_, &FileMenu::pasteAsked, this, &MainWindow::askForText);
+    FileCommands* files = files_.get();
+    connect(fileMenu_, &FileMenu::saveAsked, files, &FileCommands::saveSession);
+    connect(fileMenu_, &FileMenu::saveAsAsked, files, &FileCommands::saveSessionAs);
+    connect(fileMenu_, &FileMenu::saveVectorsAsked, files, &FileCommands::saveVectors);
+    connect(fileMenu_, &FileMenu::saveContextAsked, files, &FileCommands::saveContext);
+    connect(fileMenu_, &FileMenu::exportMapAsked, files, &FileCommands::exportMap);
+    connect(fileMenu_, &FileMenu::copyMapAsked, files, &FileCommands::copyMap);
+    connect(fileMenu_, &FileMenu::exportLossAsked, files, &FileCommands::exportLoss);
+    connect(fileMenu_, &FileMenu::exportSeparationAsked, files, &FileCommands::exportSeparation);
+    connect(fileMenu_, &FileMenu::exportFilmAsked, files, &FileCommands::exportFilm);
+    connect(files, &FileCommands::sessionSaved, this, [this] {
+        if (closesWhenSaved_) close();
+    });
+    connect(files, &FileCommands::failed, this, [this] { closesWhenSaved_ = false; });
+    connect(files, &FileCommands::failed, messages_, &MessageBar::showError);
+    connect(files, &FileCommands::succeeded, messages_, &MessageBar::showNote);
+    BackgroundJob* job = &files->job();
+    connect(job, &BackgroundJob::started, messages_, &MessageBar::showWork);
+    connect(job, &BackgroundJob::progressed, messages_, &MessageBar::showProgress);
+    connect(job, &BackgroundJob::ended, messages_, &MessageBar::hideLoading);
+    connect(messages_, &MessageBar::cancelAsked, job, &BackgroundJob::cancel);
+    connect(empty_, &EmptyState::openAsked, this, &MainWindow::askForFile);
+    connect(empty_, &EmptyState::townAsked, this, [this] { openCorpus(QStringLiteral("@town")); });
+    connect(empty_, &EmptyState::mapAsked, this, [this] { showPage(QStringLiteral("live")); });
+}
+
 void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::loadStarted, this, [this](const QString& name) {
         messages_->hideError();
@@ -261,6 +330,7 @@ void MainWindow::connectSession() {
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
     connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideLoading);
+    connect(&session_, &TrainingSession::sessionOpened, this, &MainWindow::takeSession);
     connect(&session_, &TrainingSession::loaded, this, &MainWindow::takeCorpus);
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
@@ -271,8 +341,6 @@ void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Open, [this] { askForFile(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { askForText(); });
     add(QKeySequence::Find, [this] {
         showPage(QStringLiteral("live"));
         live_->focusSearch();
@@ -332,7 +400,7 @@ void MainWindow::load(const Source& source, const ReadingSettings& reading, doub
 /// and the other way round.
 TrainingSettings MainWindow::settingsFor(const QString& source) const {
     const QString sentence = QStringLiteral("@sentence");
-    if (!session_.corpus()) return startSettings(source);
+    if (!session_.corpus() || session_.isFinished()) return startSettings(source);
     TrainingSettings settings = settings_->settings();
     // A text that was edited is trained as the one it came from.
     if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
@@ -359,6 +427,38 @@ void MainWindow::reset() {
         session_.restart(session_.settings());
 }
 
+SessionView MainWindow::view() const {
+    SessionView view;
+    view.page = pages_->page();
+    view.moments = history_->names();
+    const Vocabulary& words = session_.corpus()->vocabulary;
+    const int selected = live_->map().selected();
+    if (selected >= 0)
+        view.word = QString::fromStdString(words.word(static_cast<WordId>(selected)));
+    for (const WordId word : live_->inspector().pins().words())
+        view.pinned << QString::fromStdString(words.word(word));
+    return view;
+}
+
+void MainWindow::showView(const SessionView& view) {
+    const Vocabulary& words = session_.corpus()->vocabulary;
+    const auto idOf = [&](const QString& word) { return words.find(word.toStdString()); };
+    history_->setNames(view.moments);
+    std::vector<WordId> pinned;
+    for (const QString& word : view.pinned)
+        if (const auto id = idOf(word)) pinned.push_back(*id);
+    live_->inspector().pins().setWords(std::move(pinned));
+    const auto selected = idOf(view.word);
+    live_->select(selected ? static_cast<int>(*selected) : -1);
+    showPage(view.page);
+}
+
+void MainWindow::takeSession(const std::shared_ptr<const OpenedSession>& session) {
+    asked_ = {QString::fromStdString(session->notes.source),
+              QString::fromStdString(session->notes.pasted)};
+    opened_ = session;
+}
+
 void MainWindow::takeCorpus() {
     frame_.reset();
     settings_->setSettings(session_.settings());
@@ -367,11 +467,31 @@ void MainWindow::takeCorpus() {
         open_ = asked_;
     }
     settings_->setCorpus(open_.name);
+    showWhetherItTrains();
     compare_->takeCorpus();
     live_->takeCorpus();
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();
+    const auto opened = std::exchange(opened_, nullptr);
+    files_->setSource(open_.name, open_.pasted);
+    files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
+    if (opened) showView(viewFromJson(opened->notes.view));
     frameWanted_ = true;
+}
+
+void MainWindow::showWhetherItTrains() {
+    const bool finished = session_.isFinished();
+    const QString reason =
+        finished ? tr("These vectors are finished: no text came with them to train on") : QString();
+    settings_->setNoTraining(reason);
+    transport_->setNoTraining(reason, finished ? tr("finished vectors: %L1 words × %L2 dimensions")
+                                                     .arg(session_.corpus()->vocabulary.size())
+                                                     .arg(session_.settings().dim)
+                                               : QString());
+    fileMenu_->setModel(true, finished);
+    // A page that had nothing to show may have something now, or the other way round.
+    if (finished || stack_->currentWidget() == emptyPage_) openPage(pages_->page());
+    historyRow_->setVisible(stack_->currentIndex() == 0 && !finished);
 }
 
 void MainWindow::takeState(RunState state) {
@@ -393,10 +513,12 @@ void MainWindow::tick() {
 
 void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     frame_ = frame;
-    transport_->showProgress(*frame->snapshot);
     live_->takeFrame(frame);
-    history_->takeFrame(frame);
-    compare_->takeFrame(frame);
+    if (!session_.isFinished()) {
+        transport_->showProgress(*frame->snapshot);
+        history_->takeFrame(frame);
+        compare_->takeFrame(frame);
+    }
     followTraining();
     emit frameShown();
 }
@@ -409,7 +531,9 @@ bool MainWindow::selectWord(const QString& word) {
     if (!id) id = corpus->vocabulary.find(word.trimmed().toLower().toStdString());
     if (!id) {
         std::vector<std::string> words;
-        for (const WordCount& entry : corpus->vocabulary.words()) words.push_back(entry.word);
+        for (const WordCount& entry :
+             corpus->vocabulary.words().first(listedCount(corpus->vocabulary)))
+            words.push_back(entry.word);
         messages_->showError(QString::fromStdString(unknownWordMessage(wanted, words)));
         return false;
     }
@@ -442,6 +566,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool unsaved =
+        frame_ && !session_.isFinished() && files_->isUnsaved(frame_->snapshot->past.present);
+    const auto answer = unsaved ? dialogs_->askWhetherToSave(this) : Dialogs::Unsaved::LetGo;
+    if (answer != Dialogs::Unsaved::LetGo) {
+        event->ignore();
+        if (answer == Dialogs::Unsaved::Stay) return;
+        session_.pause();
+        closesWhenSaved_ = files_->saveSession();
+        return;
+    }
     frameTimer_.stop();
     session_.pause();
     session_.cancelLoading();

@@ -10,6 +10,7 @@
 
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
+#include "app/widgets/listed_words.h"
 #include "app/widgets/map_card.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
@@ -30,13 +31,15 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       inspector_(new Inspector(session)),
       strip_(new WindowStrip),
       pictures_(new QWidget),
+      charts_(new QWidget),
       map_(new MapView),
       search_(new QLineEdit) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
     makeCharts();
-    auto* charts = new QHBoxLayout;
+    auto* charts = new QHBoxLayout(charts_);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(spacing);
     charts->addWidget(lossCard_, 1);
     charts->addWidget(separationCard_, 1);
@@ -44,7 +47,7 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
     pictures->setContentsMargins(0, 0, 0, 0);
     pictures->setSpacing(spacing);
     pictures->addWidget(mapCard_, 70);
-    pictures->addLayout(charts, 30);
+    pictures->addWidget(charts_, 30);
     // The inspector has the whole height, for the sake of its tables.
     auto* panels = new QHBoxLayout;
     panels->setSpacing(spacing);
@@ -103,8 +106,8 @@ void LivePage::makeCharts() {
 }
 
 void LivePage::takeCorpus() {
-    const auto corpus = session_.corpus();
     frame_.reset();
+    const auto corpus = session_.corpus();
     if (strip_->shows(*corpus)) {
         map_->resetView();
         map_->clearTrails();
@@ -116,14 +119,15 @@ void LivePage::takeCorpus() {
                                   static_cast<std::size_t>(TrainingSession::mostShownRows)));
     separation_->setVisible(!corpus->groups.empty());
     noGroups_->setVisible(corpus->groups.empty());
+    // Finished vectors have neither sentences nor curves: the map has their room.
+    windowCard_->setHidden(pictures_->isHidden() || !corpus->hasText());
+    charts_->setVisible(corpus->hasText());
     sinceCharts_.invalidate();
 }
 
 void LivePage::takeWords() {
     const auto corpus = session_.corpus();
-    QStringList all;
-    for (const WordCount& word : corpus->vocabulary.words())
-        all.append(QString::fromStdString(word.word));
+    const QStringList all = listedWords(corpus->vocabulary);
     map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     inspector_->setCorpus(corpus);
     search_->clear();
@@ -139,12 +143,13 @@ void LivePage::takeWords() {
 }
 
 void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
+    frame_ = frame;
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
-    frame_ = frame;
     mapCard_->takeFrame(*frame);
     showSimilarity();
     strip_->show(session_.corpus(), snapshot.window);
+    if (session_.isFinished()) return;
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
     windowCard_->setCaption(
         tr("sentence %L1 of %L2 · %3")
@@ -200,7 +205,7 @@ void LivePage::select(int word) {
 }
 
 void LivePage::setEnlarged(bool enlarged) {
-    windowCard_->setHidden(enlarged);
+    windowCard_->setHidden(enlarged || session_.isFinished());
     pictures_->setHidden(enlarged);
     inspector_->setEnlarged(enlarged);
 }

@@ -36,6 +36,11 @@ public:
     void select(int word);
     void setEnlarged(bool enlarged);
     Inspector& inspector() { return *inspector_; }
+    MapView& map() { return *map_; }
+    CurveChart& lossChart() { return *loss_; }
+    CurveChart& separationChart() { return *separation_; }
+    /// What the map shows; null before the first frame.
+    const std::shared_ptr<const MapFrame>& frame() const { return frame_; }
     /// It shrinks rather than grow beyond the window because a text in it breaks.
     bool hasHeightForWidth() const override { return false; }
 
@@ -64,6 +69,7 @@ private:
     Card* windowCard_;
     WindowStrip* strip_;
     QWidget* pictures_;
+    QWidget* charts_;
     MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;

@@ -5,9 +5,11 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/model_controls.h"
@@ -33,7 +35,7 @@ SettingsBar::SettingsBar(QWidget* parent)
 
     corpus_->setObjectName(QStringLiteral("corpus"));
     corpus_->setAccessibleName(tr("Corpus"));
-    corpus_->setToolTip(tr("The text to learn from (Ctrl+O opens a file)"));
+    corpus_->setToolTip(tr("The text to learn from (Ctrl+O opens a file, of text or of vectors)"));
     corpus_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const BundledCorpus& bundled : bundledCorpora())
         corpus_->addItem(
@@ -41,7 +43,7 @@ SettingsBar::SettingsBar(QWidget* parent)
             QStringLiteral("@%1").arg(
                 QLatin1String(bundled.name.data(), static_cast<qsizetype>(bundled.name.size()))));
     corpus_->insertSeparator(corpus_->count());
-    corpus_->addItem(tr("Open a text file…"), openEntry);
+    corpus_->addItem(tr("Open a file…"), openEntry);
     corpus_->addItem(tr("Paste text…"), pasteEntry);
     connect(corpus_, &QComboBox::activated, this, &SettingsBar::chooseCorpus);
     layout->addWidget(corpus_);
@@ -92,6 +94,15 @@ void SettingsBar::setSettings(const TrainingSettings& settings) {
     alpha_->setValue(static_cast<double>(settings.alpha));
     epochs_->setValue(settings.epochs);
     seed_->setValue(static_cast<int>(settings.seed));
+}
+
+void SettingsBar::setNoTraining(const QString& reason) {
+    for (QWidget* control : std::initializer_list<QWidget*>{
+             architecture_, objective_, dim_, window_, negatives_, alpha_, epochs_, seed_}) {
+        control->setEnabled(reason.isEmpty());
+        explain(*control, reason);
+        for (QPushButton* part : control->findChildren<QPushButton*>()) explain(*part, reason);
+    }
 }
 
 void SettingsBar::fitControls() {

@@ -99,6 +99,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {edge}; bord
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; }
 QCheckBox:focus { color: {chosen}; }
 QFrame#banner { background: {warnSoft}; border: 1px solid {negative}; border-radius: 8px; }
+QFrame#banner[note="true"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame#banner QLabel { color: {ink}; }
 )";
 

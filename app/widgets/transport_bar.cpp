@@ -8,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/theme.h"
@@ -156,6 +157,13 @@ void TransportBar::setState(RunState state) {
         button->setEnabled(canTrain);
     if (state == RunState::Empty) stepBack_->setEnabled(false);
     reset_->setEnabled(state != RunState::Empty);
+}
+
+void TransportBar::setNoTraining(const QString& reason, const QString& status) {
+    speed_->setEnabled(reason.isEmpty());
+    explain(*speed_, reason);
+    for (QPushButton* button : buttons()) explain(*button, reason);
+    showParts({status.toHtmlEscaped()});
 }
 
 void TransportBar::drawIcons() {

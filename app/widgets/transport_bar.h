@@ -20,6 +20,9 @@ public:
 
     void setState(RunState state);
     void showProgress(const Snapshot& snapshot);
+    /// Why there is nothing to train, for the tool tips, and what there is instead; an empty reason
+    /// takes it back.
+    void setNoTraining(const QString& reason, const QString& status);
     /// Where training stands, in a line: for whatever bar has room for it.
     QWidget* status() const;
     /// Train has the keys when the program starts.
