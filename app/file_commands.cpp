@@ -214,7 +214,7 @@ void FileCommands::writeFilm(const QString& path,
                              const std::shared_ptr<const TrainingRecord>& training) {
     const auto frame = live_.frame();
     if (!frame || job_.isRunning()) return;
-    film_ = std::make_unique<MapFilm>(live_.map(), training, frame->basis, frame->points.rows());
+    film_ = std::make_unique<MapFilm>(live_.map(), training, frame);
     write(path, [film = film_.get(), path](const Progress& progress) {
         firth::writeFilm(*film, path, progress);
     });

@@ -21,9 +21,9 @@ constexpr int lastMilliseconds = 2000;
 
 }  // namespace
 
-MapFilm::MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> training, Basis basis,
-                 Eigen::Index words)
-    : training_(std::move(training)), basis_(std::move(basis)), words_(words) {
+MapFilm::MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> training,
+                 std::shared_ptr<const MapFrame> frame)
+    : training_(std::move(training)), frame_(std::move(frame)) {
     // Evenly chosen, with the first; the present is the last.
     const std::size_t kept = training_->keyframes.size();
     const std::size_t stride = kept / mostPictures + 1;
@@ -44,7 +44,11 @@ MapFilm::MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> train
 }
 
 Matrix MapFilm::pointsAt(std::size_t picture) const {
-    return project(moments_[picture]->model.E.topRows(words_), basis_);
+    const Matrix& shown = frame_->points;
+    Matrix points = project(moments_[picture]->model.E.topRows(shown.rows()), frame_->basis);
+    // What the map does not show is no number there.
+    points.array() += shown.array() * 0;
+    return points;
 }
 
 QImage MapFilm::draw(std::size_t picture) {

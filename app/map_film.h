@@ -5,9 +5,9 @@
 #include <memory>
 #include <vector>
 
+#include "app/session/map_frame.h"
 #include "app/widgets/map_view.h"
 #include "engine/progress.h"
-#include "engine/projection.h"
 #include "engine/session_file.h"
 
 namespace firth {
@@ -17,9 +17,9 @@ namespace firth {
 class MapFilm : public QObject {
     Q_OBJECT
 public:
-    /// Looks like this map; shows as many words as the basis was fitted for.
-    MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> training, Basis basis,
-            Eigen::Index words);
+    /// Looks like this map when it shows this frame: the same words on the frame's axes.
+    MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> training,
+            std::shared_ptr<const MapFrame> frame);
 
     std::size_t size() const { return moments_.size(); }
     QSize pictureSize() const { return map_.size(); }
@@ -34,8 +34,7 @@ private:
 
     MapView map_;
     std::shared_ptr<const TrainingRecord> training_;
-    Basis basis_;
-    Eigen::Index words_;
+    std::shared_ptr<const MapFrame> frame_;
     std::vector<const TrainerState*> moments_;
 };
 

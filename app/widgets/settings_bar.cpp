@@ -13,6 +13,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/model_controls.h"
+#include "app/widgets/segmented_control.h"
 #include "engine/bundled_corpora.h"
 
 namespace firth {
@@ -97,11 +98,14 @@ void SettingsBar::setSettings(const TrainingSettings& settings) {
 }
 
 void SettingsBar::setNoTraining(const QString& reason) {
-    for (QWidget* control : std::initializer_list<QWidget*>{
-             architecture_, objective_, dim_, window_, negatives_, alpha_, epochs_, seed_}) {
+    const auto set = [&](QWidget* control) {
         control->setEnabled(reason.isEmpty());
         explain(*control, reason);
-        for (QPushButton* part : control->findChildren<QPushButton*>()) explain(*part, reason);
+    };
+    for (auto* box : findChildren<QAbstractSpinBox*>()) set(box);
+    for (auto* choice : findChildren<SegmentedControl*>()) {
+        set(choice);
+        for (auto* button : choice->findChildren<QPushButton*>()) explain(*button, reason);
     }
 }
 

@@ -146,6 +146,21 @@ private slots:
         QCOMPARE(wordsOf(analogy(vectors, 0, 1, 2, 9)).size(), std::size_t{2});
     }
 
+    void largeMatricesAreSharedOutWithoutADifference() {
+        // More weights than one thread takes; neighbours lie in every part of the rows.
+        const Matrix vectors = Matrix::Random(170'000, 240);
+        const WordId word = 85'000;
+        const auto found = neighbours(vectors, word, 20, Metric::Dot);
+        const Eigen::VectorXf products = vectors * vectors.row(word).transpose();
+        std::vector<WordId> expected;
+        for (WordId other = 0; other < 170'000; ++other)
+            if (other != word) expected.push_back(other);
+        std::ranges::partial_sort(expected, expected.begin() + 20, std::greater{},
+                                  [&](WordId other) { return products[other]; });
+        expected.resize(20);
+        QCOMPARE(wordsOf(found), expected);
+    }
+
     void partOfALargerMatrixIsReadInPlace() {
         const Matrix vectors = Matrix::Random(40, 8);
         const auto found = neighbours(vectors.topRows(10), 3, 40, Metric::Cosine);
