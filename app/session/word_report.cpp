@@ -18,12 +18,12 @@ WordId mostWord(const WordQuery& query) {
     return most;
 }
 
-void answer(WordReport& report, const Eigen::Ref<const Matrix>& E) {
+void answer(WordReport& report, const Eigen::Ref<const Matrix>& E, std::span<const float> lengths) {
     constexpr std::size_t shownAnswers = 10;
     const WordQuery& query = report.query;
     report.vector = E.row(query.word);
     report.norm = report.vector.norm();
-    report.neighbours = neighbours(E, query.word, query.k, query.metric);
+    report.neighbours = neighbours(E, query.word, query.k, query.metric, lengths);
     report.cosines = cosines(E, query.compared);
     if (query.analogy) report.analogy = answerAnalogy(E, *query.analogy, shownAnswers);
 }

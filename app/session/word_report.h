@@ -39,7 +39,9 @@ struct WordReport {
     std::optional<AnalogyAnswer> analogy;   ///< to the query's
 };
 
-/// Fills in what the vectors alone tell: all but the change and the moments.
-void answer(WordReport& report, const Eigen::Ref<const Matrix>& E);
+/// Fills in what the vectors alone tell: all but the change and the moments. `lengths` as for
+/// nearest.
+void answer(WordReport& report, const Eigen::Ref<const Matrix>& E,
+            std::span<const float> lengths = {});
 
 }  // namespace firth

@@ -159,6 +159,10 @@ private slots:
                                   [&](WordId other) { return products[other]; });
         expected.resize(20);
         QCOMPARE(wordsOf(found), expected);
+        const Eigen::VectorXf lengths = vectors.rowwise().norm();
+        QCOMPARE(wordsOf(neighbours(vectors, word, 20, Metric::Cosine,
+                                    std::span(lengths.data(), 170'000))),
+                 wordsOf(neighbours(vectors, word, 20, Metric::Cosine)));
     }
 
     void partOfALargerMatrixIsReadInPlace() {
