@@ -91,6 +91,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: {accentSoft}; color: {chosen}; }
+QMenu::item:disabled { color: {quiet}; background: {page}; }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 QProgressBar { background: {line}; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }

@@ -72,6 +72,8 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    status_->installEventFilter(this);
+
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
             emit pauseAsked();
@@ -221,16 +223,29 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
     showParts(parts);
 }
 
+void TransportBar::showParts(const QStringList& parts) {
+    parts_ = parts;
+    fitParts();
+}
+
 /// As many of the figures as there is room for, from the first on; the tool tip has all.
-void TransportBar::showParts(QStringList parts) {
+void TransportBar::fitParts() {
+    QStringList parts = parts_;
     const auto text = [&] { return parts.join(QStringLiteral("&nbsp;&nbsp; ")); };
     status_->setToolTip(text());
     status_->setText(text());
-    while (parts.size() > 2 && status_->isVisible() &&
+    while (parts.size() > 1 && status_->isVisible() &&
            status_->sizeHint().width() > status_->width()) {
         parts.removeLast();
         status_->setText(text());
     }
+}
+
+bool TransportBar::eventFilter(QObject* watched, QEvent* event) {
+    const bool fit = watched == status_ &&
+                     (event->type() == QEvent::Resize || event->type() == QEvent::FontChange);
+    if (fit) fitParts();
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace firth

@@ -45,13 +45,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void showSpeed();
     void drawIcons();
     void fitWidths();
-    void showParts(QStringList parts);
+    void showParts(const QStringList& parts);
+    void fitParts();
     QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
@@ -66,6 +68,7 @@ private:
     QSlider* speed_;
     QLabel* speedText_;
     QLabel* status_;
+    QStringList parts_;  ///< of the status, the most important first
 };
 
 }  // namespace firth
