@@ -45,7 +45,7 @@ void FinishedModel::open(const QString& path, const std::stop_token& stop) {
         corpus_ = freedAside(std::move(corpus));
         E_ = std::make_shared<const Matrix>(std::move(vectors.matrix));
         largest_.reset();
-        lengths_.resize(0);
+        lengths_ = E_->rowwise().norm();
         last_.reset();
         emit loaded(corpus_, ++run_, static_cast<int>(E_->cols()));
     } catch (const Cancelled&) {
@@ -80,7 +80,6 @@ void FinishedModel::inspect() {
         auto report = std::make_shared<WordReport>();
         report->query = *query;
         report->run = run_;
-        if (lengths_.size() == 0) lengths_ = E_->rowwise().norm();
         answer(*report, *E_, std::span(lengths_.data(), static_cast<std::size_t>(lengths_.size())));
         last_ = std::move(report);
     }

@@ -49,7 +49,7 @@ private:
     Mailbox<WordQuery>& queries_;
     std::shared_ptr<const Corpus> corpus_;  ///< the words alone
     std::shared_ptr<const Matrix> E_;
-    Eigen::VectorXf lengths_;                 ///< of E's rows; found when first asked
+    Eigen::VectorXf lengths_;                 ///< of E's rows
     std::optional<float> largest_;            ///< weight of E; looked for when first asked
     std::shared_ptr<const WordReport> last_;  ///< the same question has the same answer
     quint64 run_ = quint64{1} << 62;          ///< beyond those of the TrainingWorker
