@@ -273,7 +273,7 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
         });
     sections.take("END ");
     if (!sections.atEnd()) sections.fail("END ", "is not the end");
-    session.trainer->resume(std::move(*present), std::move(choices));
+    session.trainer->resume(*present, std::move(choices));
     return session;
 }
 

@@ -208,7 +208,7 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
     }
 }
 
-void Trainer::resume(TrainerState state, TrainerChoices choices) {
+void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
     choices_ = std::move(choices);
     if (!fast_ && std::ranges::any_of(choices_.changes, &TrainerChange::fast))
         fast_ = std::make_unique<FastTrainer>(tables_, threads_);

@@ -90,7 +90,7 @@ public:
     void replay(const TrainerState& state, std::uint64_t samples);
     const TrainerChoices& choices() const { return choices_; }
     /// Puts the trainer where another one of the same corpus and settings stood.
-    void resume(TrainerState state, TrainerChoices choices);
+    void resume(const TrainerState& state, TrainerChoices choices);
     /// After a replay: what was set later than now is no longer to come; the learning rate that was
     /// set last, there or here, holds from here on.
     void forgetFuture();
