@@ -1,7 +1,6 @@
 #include "app/main_window.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -12,8 +11,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/file_commands.h"
 #include "app/widgets/compare_page.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
+#include "app/widgets/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_bar.h"
@@ -68,8 +71,12 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       text_(new TextPage),
       window_(new WindowPage),
       compare_(new ComparePage(session_)),
+      empty_(new EmptyState),
+      fileMenu_(new FileMenu),
       history_(new HistoryBar(session_)),
-      historyRow_(new QWidget) {
+      historyRow_(new QWidget),
+      files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
+                                            [this] { return toJson(view()); })) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -109,8 +116,10 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_})
+    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_, empty_})
         stack_->addWidget(framed(page));
+    emptyPage_ = stack_->widget(stack_->count() - 1);
+    pages_->addTool(fileMenu_);
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
     pages_->addPage(QStringLiteral("text"), tr("Text"),
@@ -145,6 +154,9 @@ QWidget* MainWindow::framed(QWidget* page) {
 }
 
 void MainWindow::openPage(const QString& page) {
+    const QStringList ofText = {QStringLiteral("text"), QStringLiteral("window"),
+                                QStringLiteral("step"), QStringLiteral("compare")};
+    if (session_.isFinished() && ofText.contains(page)) return showWhyEmpty(page);
     const int index = page == QLatin1String("text")      ? 1
                       : page == QLatin1String("window")  ? 2
                       : page == QLatin1String("compare") ? 3
@@ -155,7 +167,7 @@ void MainWindow::openPage(const QString& page) {
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
     stack_->setCurrentIndex(index);
-    historyRow_->setVisible(index == 0);
+    historyRow_->setVisible(index == 0 && !session_.isFinished());
     if (index == 1) showSource();
     if (index == 2) {
         followTraining();
@@ -174,7 +186,8 @@ void MainWindow::followTraining() {
 void MainWindow::showSource() {
     constexpr std::size_t mostBytes = 1'000'000;
     const auto corpus = session_.corpus();
-    if (!corpus || stack_->currentIndex() != 1 || corpus == sourceShown_) return;
+    if (!corpus || !corpus->hasText() || stack_->currentIndex() != 1 || corpus == sourceShown_)
+        return;
     sourceShown_ = corpus;
     try {
         const SourceExcerpt source = open_.name == pastedSource
@@ -213,6 +226,7 @@ void MainWindow::connectBars() {
         frameWanted_ = true;  // which trainer it will be
     });
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
+    connectFiles();
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
@@ -261,6 +275,7 @@ void MainWindow::connectSession() {
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
     connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideLoading);
+    connect(&session_, &TrainingSession::sessionOpened, this, &MainWindow::takeSession);
     connect(&session_, &TrainingSession::loaded, this, &MainWindow::takeCorpus);
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
@@ -271,8 +286,6 @@ void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Open, [this] { askForFile(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { askForText(); });
     add(QKeySequence::Find, [this] {
         showPage(QStringLiteral("live"));
         live_->focusSearch();
@@ -332,7 +345,7 @@ void MainWindow::load(const Source& source, const ReadingSettings& reading, doub
 /// and the other way round.
 TrainingSettings MainWindow::settingsFor(const QString& source) const {
     const QString sentence = QStringLiteral("@sentence");
-    if (!session_.corpus()) return startSettings(source);
+    if (!session_.corpus() || session_.isFinished()) return startSettings(source);
     TrainingSettings settings = settings_->settings();
     // A text that was edited is trained as the one it came from.
     if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
@@ -367,10 +380,15 @@ void MainWindow::takeCorpus() {
         open_ = asked_;
     }
     settings_->setCorpus(open_.name);
+    showWhetherItTrains();
     compare_->takeCorpus();
     live_->takeCorpus();
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();
+    const auto opened = std::exchange(opened_, nullptr);
+    files_->setSource(open_.name, open_.pasted);
+    files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
+    if (opened) showView(viewFromJson(opened->notes.view));
     frameWanted_ = true;
 }
 
@@ -393,10 +411,12 @@ void MainWindow::tick() {
 
 void MainWindow::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     frame_ = frame;
-    transport_->showProgress(*frame->snapshot);
     live_->takeFrame(frame);
-    history_->takeFrame(frame);
-    compare_->takeFrame(frame);
+    if (!session_.isFinished()) {
+        transport_->showProgress(*frame->snapshot);
+        history_->takeFrame(frame);
+        compare_->takeFrame(frame);
+    }
     followTraining();
     emit frameShown();
 }
@@ -409,7 +429,9 @@ bool MainWindow::selectWord(const QString& word) {
     if (!id) id = corpus->vocabulary.find(word.trimmed().toLower().toStdString());
     if (!id) {
         std::vector<std::string> words;
-        for (const WordCount& entry : corpus->vocabulary.words()) words.push_back(entry.word);
+        for (const WordCount& entry :
+             corpus->vocabulary.words().first(listedCount(corpus->vocabulary)))
+            words.push_back(entry.word);
         messages_->showError(QString::fromStdString(unknownWordMessage(wanted, words)));
         return false;
     }
@@ -439,13 +461,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         transport_->press(event->key()))
         return;
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    frameTimer_.stop();
-    session_.pause();
-    session_.cancelLoading();
-    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

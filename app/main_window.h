@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "app/session/session_view.h"
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
 #include "app/widgets/theme.h"
@@ -15,6 +16,9 @@ QT_END_NAMESPACE
 namespace firth {
 
 class ComparePage;
+class EmptyState;
+class FileCommands;
+class FileMenu;
 class HistoryBar;
 class LivePage;
 class MessageBar;
@@ -32,7 +36,7 @@ public:
     explicit MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// "@town", a file; as the corpus picker does.
+    /// "@town", or a file of text or of vectors; as the corpus picker does.
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
@@ -72,10 +76,16 @@ private:
     void reset();
     bool mayRestart(const QString& why);
     void takeCorpus();
+    void showWhetherItTrains();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
     QWidget* framed(QWidget* page);
     void openPage(const QString& page);
+    void showWhyEmpty(const QString& page);
+    void connectFiles();
+    SessionView view() const;
+    void showView(const SessionView& view);
+    void takeSession(const std::shared_ptr<const OpenedSession>& session);
     void showSource();
     void followTraining();
     TrainingSettings settingsFor(const QString& source) const;
@@ -87,7 +97,8 @@ private:
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
     Source open_;
-    Source asked_;  ///< still being read; may fail
+    Source asked_;                                 ///< still being read; may fail
+    std::shared_ptr<const OpenedSession> opened_;  ///< its training comes next
     std::shared_ptr<const Corpus> openCorpus_;
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
@@ -100,14 +111,19 @@ private:
     TextPage* text_;
     WindowPage* window_;
     ComparePage* compare_;
+    EmptyState* empty_;
+    QWidget* emptyPage_ = nullptr;  ///< the stack's page with it
+    FileMenu* fileMenu_;
     HistoryBar* history_;
     QWidget* historyRow_;
+    std::unique_ptr<FileCommands> files_;
 
     QTimer frameTimer_;
     QTimer scaling_;  ///< the text size is about to change
     std::shared_ptr<const MapFrame> frame_;
     bool frameWanted_ = false;
     bool firstState_ = true;
+    bool closesWhenSaved_ = false;  ///< the window was asked to close, and to save before
     ThemeKind theme_ = ThemeKind::Light;
     double textScale_ = 1;
 };

@@ -20,7 +20,7 @@ int fail(const QString& message) {
 bool waitForStillFrame(MainWindow& window, RunState wanted, QString& error) {
     QEventLoop loop;
     QObject::connect(&window, &MainWindow::frameShown, &loop, [&] {
-        if (window.session().state() == wanted) loop.quit();
+        if (window.session().state() == wanted || window.session().isFinished()) loop.quit();
     });
     QObject::connect(&window.session(), &TrainingSession::failed, &loop,
                      [&](const QString& message) {
@@ -38,7 +38,7 @@ int takeScreenshot(QApplication& application, MainWindow& window, const StartOpt
     QString error;
     window.openCorpus(options.corpus);
     if (!waitForStillFrame(window, RunState::Paused, error)) return fail(error);
-    if (options.epochs != 0) {
+    if (options.epochs != 0 && !window.session().isFinished()) {
         if (options.epochs > 0) window.session().setEpochs(options.epochs);
         window.session().train();
         if (!waitForStillFrame(window, RunState::Done, error)) return fail(error);

@@ -13,7 +13,7 @@ StartOptions parseStartOptions(int argc, char** argv) {
     CLI::App program("Firth teaches word2vec by running it.");
     program.name("firth");
     program.set_version_flag("--version", FIRTH_VERSION);
-    program.add_option("CORPUS", corpus, "A text file, or a bundled corpus [@town]");
+    program.add_option("CORPUS", corpus, "A text, word vectors, or a bundled corpus [@town]");
     auto* shot = program.add_option("--screenshot", screenshot, "Train, draw, save as PNG, exit");
     program.add_option("--epochs", options.epochs, "Epochs before the screenshot; 0 for none")
         ->check(CLI::Range(0, 100'000))

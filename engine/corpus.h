@@ -28,6 +28,8 @@ struct Corpus {
     LargeArray<Span> sentencePlace;           ///< in the source text, in bytes
     std::uint64_t droppedTokens = 0;          ///< below min-count or stop words
 
+    /// False for the words of finished vectors, which came without the text they were learned from.
+    bool hasText() const { return !sentencePlace.empty(); }
     std::size_t sentenceCount() const { return sentencePlace.size(); }
     std::span<const WordId> sentence(std::size_t index) const {
         return std::span(tokens).subspan(sentenceStart[index],

@@ -47,6 +47,13 @@ void Keyframes::offer(const Trainer& trainer) {
     thin();
 }
 
+void Keyframes::restore(TrainerState state) {
+    const std::uint64_t samples = state.progress.samples;
+    const auto kept = states_.insert_or_assign(states_.end(), samples, std::move(state));
+    bytes_ += bytesOf(kept->second);
+    thin();
+}
+
 std::uint64_t Keyframes::untilDue(const Trainer& trainer) const {
     if (states_.empty()) return 0;
     const std::uint64_t due = states_.rbegin()->first + spacing(trainer);

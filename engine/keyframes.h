@@ -20,6 +20,8 @@ public:
     /// cheap beside training, and so little that training it again takes a moment. Call it before
     /// the first sample and between chunks.
     void offer(const Trainer& trainer);
+    /// Puts back a state that was kept by another program's run; the later ones follow.
+    void restore(TrainerState state);
     /// Samples to train before the next state is due.
     std::uint64_t untilDue(const Trainer& trainer) const;
 

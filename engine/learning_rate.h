@@ -13,6 +13,11 @@ struct LearningRate {
     float alpha = 0;                ///< α when it began
     bool decays = true;             ///< down to alpha / 10,000 at the end, in a straight line
 
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.samples, self.tokens, self.tokensTotal, self.alpha, self.decays);
+    }
     /// α when so many tokens are passed.
     float at(std::uint64_t tokensPassed) const {
         if (!decays) return alpha;

@@ -12,6 +12,11 @@ struct LossPoint {
     float raw = 0;             ///< the loss of that sample alone, or the mean of those with it
     float recentMean = 0;      ///< the mean over the last 1,000 samples up to it
     bool operator==(const LossPoint&) const = default;
+
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.sample, self.raw, self.recentMean);
+    }
 };
 
 /// The loss over training, bounded in memory however long it goes on.
@@ -26,6 +31,12 @@ public:
     double recentMean() const;
     const std::vector<LossPoint>& points() const { return series_.points(); }
     bool operator==(const LossCurve&) const = default;
+
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.recent_, self.recentSum_, self.samples_, self.series_);
+    }
 
 private:
     void keep(float loss);

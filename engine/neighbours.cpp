@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <thread>
 
 namespace firth {
 namespace {
@@ -13,7 +15,7 @@ Vector unit(const Eigen::Ref<const Matrix>& vectors, WordId word) {
 
 /// Larger is nearer. Each row is read from memory once, which is what the time goes into.
 float closeness(const Eigen::Ref<const Matrix>& vectors, Eigen::Index row, const Vector& query,
-                Metric metric) {
+                Metric metric, std::span<const float> lengths) {
     const auto vector = vectors.row(row);
     switch (metric) {
         case Metric::Euclidean:
@@ -23,28 +25,43 @@ float closeness(const Eigen::Ref<const Matrix>& vectors, Eigen::Index row, const
         case Metric::Cosine:
             break;
     }
-    const float length = vector.norm();
+    const float length = lengths.empty() ? vector.norm() : lengths[static_cast<std::size_t>(row)];
     return length == 0 ? 0 : vector.dot(query) / length;
+}
+
+/// The closeness of all rows to the query, each with its number. Large matrices are shared out to
+/// several threads: what takes time is reading them from memory.
+std::vector<Neighbour> closenessOfAll(const Eigen::Ref<const Matrix>& vectors, const Vector& query,
+                                      Metric metric, std::span<const float> lengths) {
+    constexpr Eigen::Index weightsWorthAThread = 20'000'000;
+    std::vector<Neighbour> all(static_cast<std::size_t>(vectors.rows()));
+    const auto fill = [&](Eigen::Index begin, Eigen::Index end) {
+        for (Eigen::Index row = begin; row < end; ++row)
+            all[static_cast<std::size_t>(row)] = {static_cast<WordId>(row),
+                                                  closeness(vectors, row, query, metric, lengths)};
+    };
+    const auto cores = static_cast<Eigen::Index>(std::max(1U, std::thread::hardware_concurrency()));
+    const Eigen::Index threads =
+        std::clamp<Eigen::Index>(vectors.size() / weightsWorthAThread, 1, cores);
+    const Eigen::Index share = vectors.rows() / threads + 1;
+    std::vector<std::jthread> others;
+    for (Eigen::Index begin = share; begin < vectors.rows(); begin += share)
+        others.emplace_back(fill, begin, std::min(begin + share, vectors.rows()));
+    fill(0, std::min(share, vectors.rows()));
+    others.clear();  // waits for them
+    return all;
 }
 
 }  // namespace
 
 std::vector<Neighbour> nearest(const Eigen::Ref<const Matrix>& vectors, const Vector& query,
-                               std::size_t k, Metric metric, std::span<const WordId> excluded) {
+                               std::size_t k, Metric metric, std::span<const WordId> excluded,
+                               std::span<const float> lengths) {
     const Vector asked = metric == Metric::Cosine ? query.normalized() : query;
-    std::vector<WordId> leftOut(excluded.begin(), excluded.end());
-    std::sort(leftOut.begin(), leftOut.end());
-
-    std::vector<Neighbour> found;
-    found.reserve(static_cast<std::size_t>(vectors.rows()));
-    auto skip = leftOut.begin();
-    for (Eigen::Index row = 0; row < vectors.rows(); ++row) {
-        const auto word = static_cast<WordId>(row);
-        skip = std::find_if(skip, leftOut.end(), [word](WordId out) { return out >= word; });
-        if (skip != leftOut.end() && *skip == word) continue;
-        const float score = closeness(vectors, row, asked, metric);
-        if (!std::isnan(score)) found.push_back({word, score});
-    }
+    std::vector<Neighbour> found = closenessOfAll(vectors, asked, metric, lengths);
+    for (const WordId word : excluded)
+        if (word < found.size()) found[word].score = std::numeric_limits<float>::quiet_NaN();
+    std::erase_if(found, [](const Neighbour& neighbour) { return std::isnan(neighbour.score); });
 
     const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(k, found.size()));
     const auto nearer = [](const auto& a, const auto& b) {
@@ -61,8 +78,8 @@ std::vector<Neighbour> nearest(const Eigen::Ref<const Matrix>& vectors, const Ve
 }
 
 std::vector<Neighbour> neighbours(const Eigen::Ref<const Matrix>& vectors, WordId word,
-                                  std::size_t k, Metric metric) {
-    return nearest(vectors, vectors.row(word), k, metric, std::span(&word, 1));
+                                  std::size_t k, Metric metric, std::span<const float> lengths) {
+    return nearest(vectors, vectors.row(word), k, metric, std::span(&word, 1), lengths);
 }
 
 std::vector<Neighbour> analogy(const Eigen::Ref<const Matrix>& vectors, WordId a, WordId b,

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <new>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
+#include "engine/huge_pages.h"
 
 namespace firth {
 namespace {
@@ -26,9 +24,7 @@ PaddedMatrix::PaddedMatrix(std::size_t rows, std::size_t columns)
     const std::size_t size = rows_ * stride_;
     const std::size_t bytes = std::max<std::size_t>(size, 1) * sizeof(float);
     weights_.reset(static_cast<float*>(::operator new(bytes, hugePage)));
-#ifdef MADV_HUGEPAGE
-    madvise(weights_.get(), bytes, MADV_HUGEPAGE);  // only advice: a refusal changes nothing
-#endif
+    adviseHugePages(weights_.get(), bytes);
     std::fill_n(weights_.get(), size, 0.0F);
 }
 

@@ -28,6 +28,12 @@ public:
 
     bool operator==(const Random&) const = default;
 
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.state_);
+    }
+
 private:
     std::uint64_t state_;
 };

@@ -136,6 +136,17 @@ void SampleStream::fill(Sample& sample) {
     }
 }
 
+bool SampleStream::isWhole() const {
+    if (epoch_ < 0 || epoch_ > epochs_ || sentence_ >= tables_->corpus->sentenceCount())
+        return false;
+    if (epoch_ == epochs_) return true;  // no sample comes
+    const std::size_t length = tables_->corpus->sentence(sentence_).size();
+    return std::ranges::all_of(kept_, [&](std::uint32_t place) { return place < length; }) &&
+           centre_ < kept_.size() && windowBegin_ <= centre_ && centre_ < windowEnd_ &&
+           windowEnd_ <= kept_.size() && windowBegin_ <= context_ && context_ < windowEnd_ &&
+           context_ != centre_;
+}
+
 bool SampleStream::next(Sample& sample) {
     if (epoch_ == epochs_) return false;
     fill(sample);

@@ -64,6 +64,16 @@ public:
     /// Streams that give the same samples from here on.
     bool operator==(const SampleStream&) const = default;
 
+    /// The place: all that decides which samples come next. See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.random_, self.epochs_, self.epoch_, self.sentence_, self.tokensPassed_,
+                self.kept_, self.centre_, self.context_, self.windowEnd_, self.windowBegin_,
+                self.window_);
+    }
+    /// False for a place, read from an archive, that this corpus does not have.
+    bool isWhole() const;
+
 private:
     void goToNext();
     void openSentence();

@@ -29,6 +29,12 @@ public:
     const std::vector<Point>& points() const { return points_; }
     bool operator==(const ThinnedSeries&) const = default;
 
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.limit_, self.stride_, self.untilNext_, self.points_);
+    }
+
 private:
     void thin() {
         std::vector<Point> kept;

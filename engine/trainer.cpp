@@ -35,7 +35,7 @@ void Trainer::updateTotals() {
 }
 
 const LearningRate& Trainer::rateInForce() const {
-    auto rate = rates_.end() - 1;
+    auto rate = choices_.rates.end() - 1;
     while (rate->samples > state_.progress.samples) --rate;
     return *rate;
 }
@@ -43,32 +43,35 @@ const LearningRate& Trainer::rateInForce() const {
 void Trainer::setAlpha(float alpha) {
     TrainingProgress& progress = state_.progress;
     // A rate that was set here, or in a future that was taken back, is replaced.
-    while (!rates_.empty() && rates_.back().samples >= progress.samples) rates_.pop_back();
-    rates_.push_back({progress.samples, state_.stream.tokensPassed(), progress.tokensTotal, alpha,
-                      settings_.decayAlpha});
+    while (!choices_.rates.empty() && choices_.rates.back().samples >= progress.samples)
+        choices_.rates.pop_back();
+    choices_.rates.push_back({progress.samples, state_.stream.tokensPassed(), progress.tokensTotal,
+                              alpha, settings_.decayAlpha});
     progress.alpha = alpha;
 }
 
 void Trainer::setFast(bool fast) {
     if (fast && !fast_) fast_ = std::make_unique<FastTrainer>(tables_, threads_);
     const std::uint64_t samples = state_.progress.samples;
-    while (!changes_.empty() && changes_.back().samples >= samples) changes_.pop_back();
-    const bool before = !changes_.empty() && changes_.back().fast;
-    if (fast != before) changes_.push_back({samples, fast});
+    while (!choices_.changes.empty() && choices_.changes.back().samples >= samples)
+        choices_.changes.pop_back();
+    const bool before = !choices_.changes.empty() && choices_.changes.back().fast;
+    if (fast != before) choices_.changes.push_back({samples, fast});
 }
 
 bool Trainer::isFast() const {
-    const auto next =
-        std::ranges::upper_bound(changes_, state_.progress.samples, {}, &Change::samples);
-    return next != changes_.begin() && std::prev(next)->fast;
+    const auto next = std::ranges::upper_bound(choices_.changes, state_.progress.samples, {},
+                                               &TrainerChange::samples);
+    return next != choices_.changes.begin() && std::prev(next)->fast;
 }
 
 /// Only a replay meets one.
 std::uint64_t Trainer::samplesUntilChange() const {
     const std::uint64_t samples = state_.progress.samples;
-    const auto next = std::ranges::upper_bound(changes_, samples, {}, &Change::samples);
-    return next == changes_.end() ? std::numeric_limits<std::uint64_t>::max()
-                                  : next->samples - samples;
+    const auto next =
+        std::ranges::upper_bound(choices_.changes, samples, {}, &TrainerChange::samples);
+    return next == choices_.changes.end() ? std::numeric_limits<std::uint64_t>::max()
+                                          : next->samples - samples;
 }
 
 /// A text that does not lie in memory comes in as it is trained, and has to go out too.
@@ -216,9 +219,18 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
     }
 }
 
+void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
+    choices_ = std::move(choices);
+    if (!fast_ && std::ranges::any_of(choices_.changes, &TrainerChange::fast))
+        fast_ = std::make_unique<FastTrainer>(tables_, threads_);
+    const std::uint64_t samples = state.progress.samples;
+    replay(state, samples);
+}
+
 void Trainer::forgetFuture() {
-    if (rates_.back().samples >= state_.progress.samples) setAlpha(rates_.back().alpha);
-    if (!changes_.empty()) setFast(changes_.back().fast);
+    if (choices_.rates.back().samples >= state_.progress.samples)
+        setAlpha(choices_.rates.back().alpha);
+    if (!choices_.changes.empty()) setFast(choices_.changes.back().fast);
 }
 
 std::uint64_t Trainer::runEpoch(const Progress& progress) {

@@ -26,6 +26,24 @@ struct TrainerState {
     bool operator==(const TrainerState&) const = default;
 };
 
+/// From where on the fast trainer trains, or no longer.
+struct TrainerChange {
+    std::uint64_t samples = 0;  ///< trained when it began
+    bool fast = false;
+
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.samples, self.fast);
+    }
+};
+
+/// What was chosen on the way, each with the place from which it holds.
+struct TrainerChoices {
+    std::vector<LearningRate> rates;     ///< in order; the first from the start
+    std::vector<TrainerChange> changes;  ///< in order; before the first the exact rule holds
+};
+
 /// Trains a model on a corpus: by the exact rule, one sample at a time, in order, on one thread;
 /// or, where it is told to be fast, by the fast trainer, a block of some thousand samples at a
 /// time. The same corpus, settings and seed give the same bits, however the work is cut into calls,
@@ -70,6 +88,9 @@ public:
     /// Goes back to `state`, an earlier one of this trainer, and from there trains again up to
     /// `samples` (not before the state's), each with the learning rate that it had the first time.
     void replay(const TrainerState& state, std::uint64_t samples);
+    const TrainerChoices& choices() const { return choices_; }
+    /// Puts the trainer where another one of the same corpus and settings stood.
+    void resume(const TrainerState& state, TrainerChoices choices);
     /// After a replay: what was set later than now is no longer to come; the learning rate that was
     /// set last, there or here, holds from here on.
     void forgetFuture();
@@ -88,12 +109,6 @@ public:
     const Sample& lastSample() const { return sample_; }
 
 private:
-    /// From where on the fast trainer trains, or no longer.
-    struct Change {
-        std::uint64_t samples = 0;  ///< trained when it began
-        bool fast = false;
-    };
-
     const LearningRate& rateInForce() const;
     float currentAlpha() const { return rateInForce().at(state_.stream.tokensPassed()); }
     std::uint64_t samplesUntilChange() const;
@@ -114,8 +129,7 @@ private:
     bool fastHasModel_ = false;
     std::uint64_t lettingGoAt_ = 0;  ///< tokens passed
     int threads_;
-    std::vector<LearningRate> rates_;  ///< in order; the first from the start
-    std::vector<Change> changes_;      ///< in order; before the first the exact rule holds
+    TrainerChoices choices_;
     Scratch scratch_;
     Sample sample_;
     SampleStream ahead_;  ///< what the peeked sample's spans point into

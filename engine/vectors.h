@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,12 +26,20 @@ enum class VectorFormat {
 /// By the file name's ending (.vec is text too); throws Error that lists the endings for any other.
 VectorFormat formatForFile(const std::string& path);
 
+/// Whether a file's beginning is that of word vectors, as readVectors tells them, and not of a text
+/// to learn from. Vectors that are damaged farther on are vectors too; what cannot be read is not.
+bool holdsVectors(const std::string& path);
+
 /// Writes to a neighbouring temporary file, then renames, so that an old file is whole until the
 /// new one is. Throws Error with the path and the system's reason, and for a word that the format
 /// cannot hold (one with a space in .bin or .txt; with a tab or line break in any). Progress is in
 /// words.
-void writeVectors(const Vectors& vectors, const std::string& path, VectorFormat format,
-                  const Progress& progress = {});
+void writeVectors(std::span<const std::string> words, const Matrix& matrix, const std::string& path,
+                  VectorFormat format, const Progress& progress = {});
+inline void writeVectors(const Vectors& vectors, const std::string& path, VectorFormat format,
+                         const Progress& progress = {}) {
+    writeVectors(vectors.words, vectors.matrix, path, format, progress);
+}
 
 /// Reads any of the formats above, GloVe text (no header line) or fastText .vec, told apart by
 /// content, not by name. Words are distinct, not empty, and UTF-8; numbers are finite. Throws Error

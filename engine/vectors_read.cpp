@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <filesystem>
 #include <limits>
 #include <new>
 
@@ -49,16 +50,24 @@ bool isBinary(char c) {
     return (c >= 0 && c < ' ' && c != '\t' && c != '\r' && c != '\n') || c < 0 || c == 0x7F;
 }
 
+/// The beginning of what follows the header, with the whole of its first record.
+std::string_view firstRecord(ByteReader& reader, std::size_t dim) {
+    return reader.peek(longestWord + 32 * dim);
+}
+
+/// Whether a line ends in `dim` numbers, with a word before them.
+bool endsInNumbers(std::string_view line, std::size_t dim) {
+    std::vector<std::string_view> fields;
+    splitFields(line, fields);
+    return fields.size() > dim &&
+           std::all_of(fields.end() - static_cast<std::ptrdiff_t>(dim), fields.end(), isNumber);
+}
+
 /// Whether the record behind the header is text: its line ends in `dim` numbers; or, for a text
 /// with a mistake in it, there is nothing but ASCII where a binary record would have its numbers.
 bool nextRecordIsText(ByteReader& reader, std::size_t dim) {
-    const auto start = reader.peek(longestWord + 32 * dim);
-    std::vector<std::string_view> fields;
-    splitFields(start.substr(0, start.find('\n')), fields);
-    if (fields.size() > dim &&
-        std::all_of(fields.end() - static_cast<std::ptrdiff_t>(dim), fields.end(),
-                    [](std::string_view field) { return parseNumber<float>(field).has_value(); }))
-        return true;
+    const auto start = firstRecord(reader, dim);
+    if (endsInNumbers(start.substr(0, start.find('\n')), dim)) return true;
     const auto space = start.find(' ');
     if (space == std::string_view::npos) return std::ranges::none_of(start, isBinary);
     return std::ranges::none_of(start.substr(space + 1, dim * sizeof(float)), isBinary);
@@ -69,9 +78,36 @@ bool isTsv(std::string_view line) {
     std::vector<std::string_view> fields;
     splitFields(line, fields);
     return !fields.empty() && (fields.size() == 1 || line.find('\t') != std::string_view::npos) &&
-           std::ranges::all_of(fields, [](std::string_view field) {
-               return parseNumber<float>(field).has_value();
-           });
+           std::ranges::all_of(fields, isNumber);
+}
+
+/// Whether the first lines are GloVe's: a word and then numbers, in each as many, that are no whole
+/// ones. A text to learn from hardly begins so.
+bool isGlove(std::string_view start) {
+    const auto lineEnd = std::min(start.find('\n'), start.size());
+    const auto first = start.substr(0, lineEnd);
+    std::vector<std::string_view> fields;
+    splitFields(first, fields);
+    if (fields.size() < 3 || first.find('.') == std::string_view::npos) return false;
+    const std::size_t dim = fields.size() - 1;
+    const auto rest = start.substr(std::min(lineEnd + 1, start.size()));
+    const auto second = rest.substr(0, rest.find('\n'));
+    return endsInNumbers(first, dim) && (second.empty() || endsInNumbers(second, dim));
+}
+
+bool beginsLikeVectors(ByteReader& reader) {
+    if (reader.peek(6) == "\x93NUMPY") return true;
+    if (reader.peek(3) == "\xEF\xBB\xBF") reader.skip(3);
+    if (const auto header = takeHeader(reader)) {
+        const auto start = firstRecord(reader, header->dim);
+        return !nextRecordIsText(reader, header->dim) ||
+               endsInNumbers(start.substr(0, start.find('\n')), header->dim);
+    }
+    const auto first = reader.peekLine();
+    if (!first) return false;
+    if (first->find('\t') != std::string_view::npos && isTsv(*first)) return true;
+    constexpr std::size_t twoLines = std::size_t{1} << 20;
+    return isGlove(reader.peek(twoLines));
 }
 
 Vectors readByContent(ByteReader& reader) {
@@ -133,6 +169,18 @@ Vectors readBinaryVectors(ByteReader& reader, const VectorsHeader& header) {
     refuseDuplicates(vectors.words, reader.path(),
                      [](std::size_t index) { return "word " + std::to_string(index + 1); });
     return vectors;
+}
+
+bool holdsVectors(const std::string& path) {
+    std::error_code ignored;
+    // Looking into a pipe would take from it what is to be read.
+    if (!std::filesystem::is_regular_file(path, ignored)) return false;
+    try {
+        ByteReader reader(path);
+        return beginsLikeVectors(reader);
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 Vectors readVectors(const std::string& path, const Progress& progress) {

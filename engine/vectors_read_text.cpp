@@ -19,10 +19,6 @@ std::string numbers(std::size_t count) {
     return std::to_string(count) + (count == 1 ? " number" : " numbers");
 }
 
-bool isNumber(std::string_view field) {
-    return parseNumber<float>(field).has_value();
-}
-
 void parseRow(const ByteReader& reader, std::span<const std::string_view> fields,
               std::span<float> row) {
     for (std::size_t i = 0; i < fields.size(); ++i) {

@@ -4,6 +4,8 @@
 #include <filesystem>
 
 #include "engine/error.h"
+#include "engine/huge_pages.h"
+#include "engine/numbers.h"
 #include "engine/utf8.h"
 
 namespace firth {
@@ -12,6 +14,7 @@ VectorRows::VectorRows(std::size_t dim, std::size_t expected) {
     words_.reserve(expected);
     const std::size_t rows = std::max<std::size_t>(expected, 1);
     matrix_.resize(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(dim));
+    adviseHugePages(matrix_.data(), rows * dim * sizeof(float));
 }
 
 std::span<float> VectorRows::add(std::string word) {
@@ -84,6 +87,10 @@ void splitFields(std::string_view line, std::vector<std::string_view>& fields) {
         if (at != stop) fields.emplace_back(at, static_cast<std::size_t>(stop - at));
         at = stop;
     }
+}
+
+bool isNumber(std::string_view field) {
+    return parseNumber<float>(field).has_value();
 }
 
 std::string metadataPath(const std::string& tsvPath) {

@@ -49,6 +49,8 @@ std::vector<std::string> readWordList(const std::string& path, const std::string
 /// What stands between spaces and tabs.
 void splitFields(std::string_view line, std::vector<std::string_view>& fields);
 
+bool isNumber(std::string_view field);
+
 /// Each takes over a reader that stands behind the header, if there is one, or else at the start.
 Vectors readBinaryVectors(ByteReader& reader, const VectorsHeader& header);
 Vectors readTextVectors(ByteReader& reader, const std::optional<VectorsHeader>& header);

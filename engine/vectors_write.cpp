@@ -59,9 +59,9 @@ private:
     AtomicFile file_;
 };
 
-std::span<const float> rowOf(const Vectors& vectors, std::size_t index) {
+std::span<const float> rowOf(const Matrix& matrix, std::size_t index) {
     const auto row = static_cast<Eigen::Index>(index);
-    return {vectors.matrix.row(row).data(), static_cast<std::size_t>(vectors.matrix.cols())};
+    return {matrix.row(row).data(), static_cast<std::size_t>(matrix.cols())};
 }
 
 std::string_view bytesOf(std::span<const float> row) {
@@ -92,19 +92,20 @@ std::string npyHeader(const Matrix& matrix) {
 }
 
 /// What cannot be read back is not written.
-void check(const Vectors& vectors, const std::string& path, VectorFormat format) {
+void check(std::span<const std::string> words, const Matrix& matrix, const std::string& path,
+           VectorFormat format) {
     const bool spaces = format == VectorFormat::Tsv || format == VectorFormat::Npy;
     const std::string_view forbidden = spaces ? "\t\r\n" : " \t\r\n";
-    const auto rows = static_cast<std::size_t>(vectors.matrix.rows());
-    if (vectors.words.empty() || vectors.words.size() != rows)
-        throw Error(path + ": cannot be written: " + std::to_string(vectors.words.size()) +
-                    " words and " + std::to_string(rows) + " vectors; train first");
+    const auto rows = static_cast<std::size_t>(matrix.rows());
+    if (words.empty() || words.size() != rows)
+        throw Error(path + ": cannot be written: " + std::to_string(words.size()) + " words and " +
+                    std::to_string(rows) + " vectors; train first");
     for (std::size_t i = 0; i < rows; ++i) {
-        const auto& word = vectors.words[i];
+        const auto& word = words[i];
         if (word.empty() || word.find_first_of(forbidden) != std::string::npos)
             throw Error(path + ": cannot be written: the format cannot hold the word " +
                         inQuotes(word) + (spaces ? "" : "; write .tsv or .npy"));
-        if (!allFinite(rowOf(vectors, i)))
+        if (!allFinite(rowOf(matrix, i)))
             throw Error(path + ": cannot be written: the vector of " + inQuotes(word) +
                         " is not finite; train with a smaller learning rate");
     }
@@ -112,22 +113,22 @@ void check(const Vectors& vectors, const std::string& path, VectorFormat format)
 
 /// Calls `append` for each word, which adds to the text of one file, and to that of the list.
 template <typename Append>
-void writeRows(const Vectors& vectors, Output& file, Output* wordList, const Progress& progress,
-               const Append& append) {
-    const std::size_t count = vectors.words.size();
+void writeRows(std::span<const std::string> words, Output& file, Output* wordList,
+               const Progress& progress, const Append& append) {
+    const std::size_t count = words.size();
     std::string text;
-    std::string words;
+    std::string list;
     for (std::size_t first = 0; first < count; first += wordsAtOnce) {
         if (progress.stop.stop_requested()) throw Cancelled();
         const std::size_t end = std::min(first + wordsAtOnce, count);
         for (std::size_t i = first; i < end; ++i) {
             append(text, i);
-            if (wordList) words += vectors.words[i] + '\n';
+            if (wordList) list += words[i] + '\n';
         }
         file.write(text);
-        if (wordList) wordList->write(words);
+        if (wordList) wordList->write(list);
         text.clear();
-        words.clear();
+        list.clear();
         progress(end, count);
     }
 }
@@ -144,48 +145,48 @@ VectorFormat formatForFile(const std::string& path) {
                 "choose .bin, .txt, .vec, .tsv or .npy");
 }
 
-void writeVectors(const Vectors& vectors, const std::string& path, VectorFormat format,
-                  const Progress& progress) {
-    check(vectors, path, format);
+void writeVectors(std::span<const std::string> words, const Matrix& matrix, const std::string& path,
+                  VectorFormat format, const Progress& progress) {
+    check(words, matrix, path, format);
     Output file(path);
     const std::string header =
-        std::to_string(vectors.words.size()) + ' ' + std::to_string(vectors.matrix.cols()) + '\n';
+        std::to_string(words.size()) + ' ' + std::to_string(matrix.cols()) + '\n';
     switch (format) {
         case VectorFormat::Word2vecBinary:
             file.write(header);
-            writeRows(vectors, file, nullptr, progress, [&](std::string& text, std::size_t i) {
-                text.append(vectors.words[i]).append(1, ' ');
-                text.append(bytesOf(rowOf(vectors, i))).append(1, '\n');
+            writeRows(words, file, nullptr, progress, [&](std::string& text, std::size_t i) {
+                text.append(words[i]).append(1, ' ');
+                text.append(bytesOf(rowOf(matrix, i))).append(1, '\n');
             });
             break;
         case VectorFormat::Word2vecText:
             file.write(header);
-            writeRows(vectors, file, nullptr, progress, [&](std::string& text, std::size_t i) {
-                text.append(vectors.words[i]).append(1, ' ');
-                appendNumbers(text, rowOf(vectors, i), ' ');
+            writeRows(words, file, nullptr, progress, [&](std::string& text, std::size_t i) {
+                text.append(words[i]).append(1, ' ');
+                appendNumbers(text, rowOf(matrix, i), ' ');
                 text += '\n';
             });
             break;
         case VectorFormat::Tsv: {
-            Output words(metadataPath(path));
-            writeRows(vectors, file, &words, progress, [&](std::string& text, std::size_t i) {
-                appendNumbers(text, rowOf(vectors, i), '\t');
+            Output wordList(metadataPath(path));
+            writeRows(words, file, &wordList, progress, [&](std::string& text, std::size_t i) {
+                appendNumbers(text, rowOf(matrix, i), '\t');
                 text += '\n';
             });
             file.flush();
-            words.flush();
-            words.commit();
+            wordList.flush();
+            wordList.commit();
             break;
         }
         case VectorFormat::Npy: {
-            Output words(vocabularyPath(path));
-            file.write(npyHeader(vectors.matrix));
-            writeRows(vectors, file, &words, progress, [&](std::string& text, std::size_t i) {
-                text.append(bytesOf(rowOf(vectors, i)));
+            Output wordList(vocabularyPath(path));
+            file.write(npyHeader(matrix));
+            writeRows(words, file, &wordList, progress, [&](std::string& text, std::size_t i) {
+                text.append(bytesOf(rowOf(matrix, i)));
             });
             file.flush();
-            words.flush();
-            words.commit();
+            wordList.flush();
+            wordList.commit();
             break;
         }
     }

@@ -5,23 +5,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "engine/matrix.h"
 
 namespace firth {
-
-/// Lets a map of strings be asked with a string_view.
-struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-
-template <typename Value>
-using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 struct WordCount {
     std::string word;
@@ -44,8 +32,10 @@ public:
     std::uint64_t totalCount() const { return totalCount_; }
 
 private:
+    void fillSlots();
+
     std::vector<WordCount> words_;
-    StringMap<WordId> ids_;
+    std::vector<WordId> slots_;  ///< a hash table of ids, open addressing; or none
     std::uint64_t totalCount_ = 0;
 };
 

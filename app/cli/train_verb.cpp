@@ -5,6 +5,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
+#include "engine/row_names.h"
 #include "engine/trainer.h"
 #include "engine/vectors.h"
 
@@ -16,28 +17,12 @@ struct TrainOptions {
     std::string context;
 };
 
-std::vector<std::string> wordsOf(const Vocabulary& vocabulary) {
-    std::vector<std::string> words;
-    for (const WordCount& word : vocabulary.words()) words.push_back(word.word);
-    return words;
-}
-
-/// C has a row a word, or a row an inner node: "#0", "#1", …
-std::vector<std::string> rowNamesOfC(const Corpus& corpus, const Model& model,
-                                     const TrainingSettings& settings) {
-    if (settings.objective != Objective::HierarchicalSoftmax) return wordsOf(corpus.vocabulary);
-    std::vector<std::string> names;
-    for (Eigen::Index row = 0; row < model.C.rows(); ++row)
-        names.push_back("#" + std::to_string(row));
-    return names;
-}
-
 void writeModel(const Corpus& corpus, const Model& model, const TrainingSettings& settings,
                 const TrainOptions& options) {
     writeVectors({wordsOf(corpus.vocabulary), model.E}, options.output,
                  formatForFile(options.output));
     if (options.context.empty()) return;
-    writeVectors({rowNamesOfC(corpus, model, settings), model.C}, options.context,
+    writeVectors({rowNamesOfC(corpus.vocabulary, settings.objective), model.C}, options.context,
                  formatForFile(options.context));
 }
 

@@ -1,12 +1,11 @@
-#include <fstream>
 #include <iostream>
 
 #include "app/cli/output_file.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/verbs.h"
-#include "engine/atomic_file.h"
 #include "engine/error.h"
 #include "engine/neighbours.h"
+#include "engine/points_file.h"
 #include "engine/projection.h"
 #include "engine/spelling.h"
 #include "engine/vectors.h"
@@ -41,14 +40,7 @@ void project(const std::string& path, const std::string& output, bool json) {
     const Vectors vectors = read(path);
     const Basis basis = principalBasis(vectors.matrix);
     const Matrix points = firth::project(vectors.matrix, basis);
-    if (!output.empty()) {
-        AtomicFile file(output);
-        file.stream() << "word\tx\ty\n";
-        for (Eigen::Index i = 0; i < points.rows(); ++i)
-            file.stream() << vectors.words[static_cast<std::size_t>(i)] << '\t' << points(i, 0)
-                          << '\t' << points(i, 1) << '\n';
-        file.commit();
-    }
+    if (!output.empty()) writePoints(vectors.words, points, output);
     if (json) {
         Json list = Json::array();
         for (Eigen::Index i = 0; i < points.rows(); ++i)

@@ -1,16 +1,19 @@
 #include "app/models/vocabulary_model.h"
 
+#include "app/widgets/listed_words.h"
+
 namespace firth {
 
 void VocabularyModel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     beginResetModel();
     corpus_ = std::move(corpus);
-    groups_ = corpus_ ? groupLabels(*corpus_, corpus_->vocabulary.size()) : std::vector<int>{};
+    groups_ =
+        corpus_ ? groupLabels(*corpus_, listedCount(corpus_->vocabulary)) : std::vector<int>{};
     endResetModel();
 }
 
 int VocabularyModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !corpus_ ? 0 : static_cast<int>(corpus_->vocabulary.size());
+    return parent.isValid() || !corpus_ ? 0 : static_cast<int>(listedCount(corpus_->vocabulary));
 }
 
 int VocabularyModel::columnCount(const QModelIndex& parent) const {
@@ -32,6 +35,7 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
             return QString::fromStdString(corpus_->vocabulary.word(id));
         case CountColumn:
             if (role == sortRole) return qulonglong{corpus_->vocabulary.count(id)};
+            if (!corpus_->hasText()) return QStringLiteral("–");
             return QStringLiteral("%L1").arg(corpus_->vocabulary.count(id));
         case GroupColumn:
             return group < 0 ? QString()

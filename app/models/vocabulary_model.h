@@ -7,7 +7,7 @@
 
 namespace firth {
 
-/// The vocabulary with id, count and group.
+/// The vocabulary with id, count and group: its listed words (see listed_words.h).
 class VocabularyModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -40,6 +40,9 @@ struct MatrixCopy {
     float largest = 0;          ///< largest absolute weight; see MatricesReport
 };
 
+/// Copies what was asked for, as far as there is such a block; `largest` is that of all weights.
+MatrixCopy copyOf(const Eigen::Ref<const Matrix>& matrix, const MatrixRange& asked, float largest);
+
 /// What a picture of both matrices needs, all of one moment. Only `largest` may be of a moment ago
 /// while training runs, but never less than what the block holds.
 struct MatricesReport {

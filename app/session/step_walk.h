@@ -25,6 +25,8 @@ public:
     Stage stage() const { return stage_; }
     /// While training runs a step is shown whole, now and then another one.
     bool isLive() const { return session_.state() == RunState::Running; }
+    /// There is a model, but a finished one: it takes no steps.
+    bool isFinished() const { return session_.isFinished(); }
     bool isPlaying() const { return play_.isActive(); }
     bool canGoBack() const;
     bool canGoForward() const;

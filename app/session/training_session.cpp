@@ -2,25 +2,25 @@
 
 #include <QFileInfo>
 
+#include "engine/vectors.h"
+
 namespace firth {
 
 TrainingSession::TrainingSession(QObject* parent)
     : QObject(parent),
       training_(new TrainingWorker(snapshots_)),
+      finished_(new FinishedModel(snapshots_, queries_)),
       projection_(new ProjectionWorker(requests_, frames_)) {
     training_->moveToThread(&trainingThread_);
+    finished_->moveToThread(&trainingThread_);
     projection_->moveToThread(&projectionThread_);
     connect(&trainingThread_, &QThread::finished, training_, &QObject::deleteLater);
+    connect(&trainingThread_, &QThread::finished, finished_, &QObject::deleteLater);
     connect(&projectionThread_, &QThread::finished, projection_, &QObject::deleteLater);
 
     connect(training_, &TrainingWorker::loadProgress, this, &TrainingSession::loadProgress);
     connect(training_, &TrainingWorker::loaded, this, &TrainingSession::takeCorpus);
-    connect(training_, &TrainingWorker::loadFailed, this,
-            [this](const QString& message, bool cancelled) {
-                loading_ = false;
-                emit loadEnded();
-                if (!cancelled) emit failed(message);
-            });
+    connect(training_, &TrainingWorker::loadFailed, this, &TrainingSession::takeFailure);
     connect(training_, &TrainingWorker::stateChanged, this, [this](RunState state) {
         state_ = state;
         emit stateChanged(state);
@@ -33,12 +33,34 @@ TrainingSession::TrainingSession(QObject* parent)
                 if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
     connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
+    connect(training_, &TrainingWorker::sessionOpened, this,
+            [this](std::shared_ptr<const OpenedSession> session) {
+                settingsAsked_ = session->settings;
+                emit sessionOpened(std::move(session));
+            });
+    connect(training_, &TrainingWorker::trainingCopied, this, &TrainingSession::trainingCopied);
+    connect(training_, &TrainingWorker::modelCopied, this, &TrainingSession::modelCopied);
     connect(projection_, &ProjectionWorker::frameReady, this, &TrainingSession::showFrame);
+    connectFinished();
 
     trainingThread_.setObjectName("training");
     projectionThread_.setObjectName("projection");
     trainingThread_.start();
     projectionThread_.start();
+}
+
+void TrainingSession::connectFinished() {
+    connect(finished_, &FinishedModel::loadProgress, this, &TrainingSession::loadProgress);
+    connect(finished_, &FinishedModel::loaded, this,
+            [this](const std::shared_ptr<const Corpus>& corpus, quint64 run, int dim) {
+                settingsAsked_.dim = dim;
+                takeCorpus(corpus, run);
+            });
+    connect(finished_, &FinishedModel::modelCopied, this, &TrainingSession::modelCopied);
+    connect(finished_, &FinishedModel::loadFailed, this, &TrainingSession::takeFailure);
+    connect(finished_, &FinishedModel::snapshotReady, this, &TrainingSession::projectSnapshot);
+    connect(finished_, &FinishedModel::inspected, this, &TrainingSession::inspected);
+    connect(finished_, &FinishedModel::matricesReady, this, &TrainingSession::matricesReady);
 }
 
 TrainingSession::~TrainingSession() {
@@ -56,10 +78,15 @@ void TrainingSession::load(const CorpusRequest& request, const TrainingSettings&
     settingsAsked_ = settings;
     emit loadStarted(request.source.isEmpty() ? tr("pasted text")
                                               : QFileInfo(request.source).fileName());
-    QMetaObject::invokeMethod(
-        training_, [worker = training_, request, stop = stopLoading_.get_token(), settings] {
+    QMetaObject::invokeMethod(training_, [worker = training_, finished = finished_, request,
+                                          stop = stopLoading_.get_token(), settings] {
+        if (holdsSession(request.source.toStdString()))
+            worker->openSession(request.source, stop);
+        else if (holdsVectors(request.source.toStdString()))
+            finished->open(request.source, stop);
+        else
             worker->load(request, stop, settings);
-        });
+    });
 }
 
 void TrainingSession::take(const std::shared_ptr<const Corpus>& corpus,
@@ -79,6 +106,12 @@ void TrainingSession::restart(const TrainingSettings& settings) {
                               [worker = training_, settings] { worker->restart(settings); });
 }
 
+void TrainingSession::takeFailure(const QString& message, bool cancelled) {
+    loading_ = false;
+    emit loadEnded();
+    if (!cancelled) emit failed(message);
+}
+
 void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run) {
     loading_ = false;
     run_ = run;
@@ -88,6 +121,11 @@ void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, qu
         groups_ = std::make_shared<const std::vector<int>>(
             groupLabels(*corpus, static_cast<std::size_t>(rows_)));
     }
+    // What was open before goes, now that it is certain that something else is.
+    if (isFinished())
+        QMetaObject::invokeMethod(training_, &TrainingWorker::forget);
+    else
+        QMetaObject::invokeMethod(finished_, &FinishedModel::forget);
     emit loadEnded();
     emit loaded();
 }
@@ -154,6 +192,11 @@ void TrainingSession::setEpochs(int epochs) {
 }
 
 void TrainingSession::inspect(const WordQuery& query) {
+    if (isFinished()) {
+        queries_.put(std::make_shared<const WordQuery>(query));
+        QMetaObject::invokeMethod(finished_, &FinishedModel::inspect);
+        return;
+    }
     QMetaObject::invokeMethod(training_, [worker = training_, query] { worker->inspect(query); });
 }
 void TrainingSession::inspectNextStep() {
@@ -164,6 +207,11 @@ void TrainingSession::inspectLastStep() {
 }
 
 void TrainingSession::inspectMatrices(const MatricesQuery& query) {
+    if (isFinished()) {
+        QMetaObject::invokeMethod(
+            finished_, [finished = finished_, query] { finished->inspectMatrices(query); });
+        return;
+    }
     QMetaObject::invokeMethod(training_,
                               [worker = training_, query] { worker->inspectMatrices(query); });
 }
@@ -173,9 +221,25 @@ void TrainingSession::setMap(MapSettings settings) {
     map_ = std::move(settings);
 }
 
+void TrainingSession::copyModel() {
+    if (isFinished())
+        QMetaObject::invokeMethod(finished_, &FinishedModel::copyModel);
+    else
+        QMetaObject::invokeMethod(training_, &TrainingWorker::copyModel);
+}
+
+void TrainingSession::copyTraining() {
+    QMetaObject::invokeMethod(training_, &TrainingWorker::copyTraining);
+}
+
 bool TrainingSession::requestFrame() {
     if (frameUnderWay_ || !corpus_) return false;
     frameUnderWay_ = true;
+    if (isFinished()) {
+        QMetaObject::invokeMethod(
+            finished_, [finished = finished_, rows = rows_] { finished->takeSnapshot(rows); });
+        return true;
+    }
     const bool change = map_.colourBy == ColourBy::Change;
     QMetaObject::invokeMethod(training_, [worker = training_, rows = rows_, change] {
         worker->takeSnapshot(rows, change);

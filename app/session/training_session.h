@@ -5,6 +5,7 @@
 #include <memory>
 #include <stop_token>
 
+#include "app/session/finished_model.h"
 #include "app/session/mailbox.h"
 #include "app/session/map_frame.h"
 #include "app/session/projection_worker.h"
@@ -20,6 +21,8 @@ public:
     /// Stops both threads: within one chunk, or one block of a text that is being read.
     ~TrainingSession() override;
 
+    /// Reads a text, and makes a new model on it with these settings; or, if the file's content is
+    /// that of word vectors, opens them as a finished model; or goes on with a session file.
     void load(const CorpusRequest& request, const TrainingSettings& settings);
     /// A new model on a corpus that was read already.
     void take(const std::shared_ptr<const Corpus>& corpus, const TrainingSettings& settings);
@@ -41,6 +44,9 @@ public:
     void inspect(const WordQuery& query);
     void inspectNextStep();
     void inspectLastStep();
+    /// Answered by modelCopied and trainingCopied.
+    void copyModel();
+    void copyTraining();
     /// Answered by matricesReady.
     void inspectMatrices(const MatricesQuery& query);
 
@@ -63,6 +69,9 @@ public:
     void setShownRows(int rows) { rows_ = rows; }
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }
+    /// The model was read from a file of vectors: its corpus has words but no text, and there is
+    /// nothing to train.
+    bool isFinished() const { return corpus_ && !corpus_->hasText(); }
     RunState state() const { return state_; }
     const TrainingSettings& settings() const { return settings_; }
     /// The words on the map, at most: the most frequent ones.
@@ -72,7 +81,7 @@ signals:
     void loadStarted(const QString& name);
     void loadProgress(quint64 done, quint64 total);
     void loadEnded();  ///< whatever came of it
-    /// A corpus and a new, untrained model on it.
+    /// A corpus and a new, untrained model on it, or a finished model.
     void loaded();
     void failed(const QString& message);
     /// Training was sent to a place: what counts is the sample that comes next there.
@@ -82,17 +91,25 @@ signals:
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
+    /// Of the training that `loaded` tells of next.
+    void sessionOpened(std::shared_ptr<const OpenedSession> session);
+    void trainingCopied(std::shared_ptr<const TrainingRecord> training);
+    void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
     void projectSnapshot();
     void showFrame();
+    void connectFinished();
     void takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run);
+    void takeFailure(const QString& message, bool cancelled);
 
     Mailbox<Snapshot> snapshots_;
+    Mailbox<WordQuery> queries_;  ///< to the finished model
     Mailbox<ProjectionRequest> requests_;
     Mailbox<MapFrame> frames_;
     QThread trainingThread_, projectionThread_;
     TrainingWorker* training_;
+    FinishedModel* finished_;
     ProjectionWorker* projection_;
     std::stop_source stopLoading_;
     bool loading_ = false;

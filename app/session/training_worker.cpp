@@ -5,40 +5,14 @@
 #include <new>
 #include <utility>
 
-#include "engine/cosines.h"
 #include "engine/error.h"
 #include "engine/neighbours.h"
-#include "engine/weight_scale.h"
 
 namespace firth {
 namespace {
 
 constexpr double chunkSeconds = 0.005;
 constexpr int paceMilliseconds = 15;
-constexpr std::size_t shownAnswers = 10;
-
-MatrixCopy copyOf(const Eigen::Ref<const Matrix>& matrix, const MatrixRange& asked, float largest) {
-    MatrixCopy copy;
-    copy.rows = static_cast<int>(matrix.rows());
-    copy.columns = static_cast<int>(matrix.cols());
-    copy.range = asked.intersected({0, 0, copy.rows, copy.columns});
-    copy.values =
-        matrix.block(copy.range.row, copy.range.column, copy.range.rows, copy.range.columns);
-    copy.largest = std::max(largest, largestWeight(copy.values));
-    return copy;
-}
-
-/// The largest of the ids that a query names.
-WordId mostWord(const WordQuery& query) {
-    WordId most = query.word;
-    for (const auto* words : {&query.followed, &query.compared})
-        for (const WordId word : *words) most = std::max(most, word);
-    if (query.analogy) {
-        const auto& [a, b, c, expected] = *query.analogy;
-        most = std::max({most, a, b, c, expected.value_or(0)});
-    }
-    return most;
-}
 
 }  // namespace
 
@@ -86,9 +60,9 @@ void TrainingWorker::take(std::shared_ptr<const Corpus> corpus, const TrainingSe
     }
 }
 
-void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
+void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes) {
     trainer_ = std::move(trainer);
-    keyframes_ = Keyframes();
+    keyframes_ = std::move(keyframes);
     keyframes_.offer(*trainer_);
     epochs_ = EpochVectors();
     epochs_.offer(trainer_->progress(), trainer_->E());
@@ -99,7 +73,18 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer) {
     alphaWaiting_.reset();
     epochsWaiting_.reset();
     emit loaded(corpus_, run_);
-    setState(RunState::Paused);
+    setState(trainer_->progress().done ? RunState::Done : RunState::Paused);
+}
+
+void TrainingWorker::forget() {
+    pause();
+    trainer_.reset();
+    corpus_.reset();
+    keyframes_ = Keyframes();
+    epochs_ = EpochVectors();
+    similarity_ = SimilarityHistory();
+    present_.reset();
+    setState(RunState::Empty);
 }
 
 void TrainingWorker::setState(RunState state) {
@@ -359,13 +344,9 @@ void TrainingWorker::inspect(const WordQuery& query) {
     report->query = query;
     report->run = run_;
     report->samples = trainer_->progress().samples;
-    report->vector = E.row(query.word);
-    report->norm = report->vector.norm();
-    report->neighbours = neighbours(E, query.word, query.k, query.metric);
+    answer(*report, E);
     addChange(*report);
     addMoments(*report);
-    report->cosines = cosines(E, query.compared);
-    if (query.analogy) report->analogy = answerAnalogy(E, *query.analogy, shownAnswers);
     emit inspected(std::move(report));
 }
 
@@ -408,6 +389,13 @@ void TrainingWorker::inspectMatrices(const MatricesQuery& query) {
     report->E = copyOf(E, query.E, largest_.ofE());
     report->C = copyOf(C, query.C, largest_.ofC());
     emit matricesReady(std::move(report));
+}
+
+void TrainingWorker::copyModel() {
+    if (!trainer_) return;
+    emit modelCopied(std::make_shared<const ModelCopy>(ModelCopy{
+        corpus_, trainer_->settings().objective, std::make_shared<const Matrix>(trainer_->E()),
+        std::make_shared<const Matrix>(trainer_->C())}));
 }
 
 }  // namespace firth

@@ -11,6 +11,8 @@
 #include "app/session/largest_weights.h"
 #include "app/session/mailbox.h"
 #include "app/session/matrices_report.h"
+#include "app/session/model_copy.h"
+#include "app/session/opened_session.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
 #include "engine/epoch_vectors.h"
@@ -53,8 +55,14 @@ public slots:
     void load(const CorpusRequest& request, std::stop_token stop, const TrainingSettings& settings);
     /// A new model on a corpus that was read already.
     void take(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
+    /// The corpus, model and past of a session file, as they were when it was saved.
+    void openSession(const QString& path, const std::stop_token& stop);
+    /// Answered by trainingCopied.
+    void copyTraining();
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
+    /// Lets go of corpus and model: something else was opened.
+    void forget();
     void train();
     void pause();
     void step(quint64 count);
@@ -81,6 +89,7 @@ public slots:
     void inspectNextStep();
     void inspectLastStep();
     void inspectMatrices(const MatricesQuery& query);
+    void copyModel();
 
 signals:
     void loadProgress(quint64 done, quint64 total);
@@ -92,11 +101,14 @@ signals:
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
+    void sessionOpened(std::shared_ptr<const OpenedSession> session);
+    void trainingCopied(std::shared_ptr<const TrainingRecord> training);
+    void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
     using Reached = std::function<bool(const SampleStream&)>;
 
-    void setTrainer(std::unique_ptr<Trainer> trainer);
+    void setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
     void setState(RunState state);
     void trainUntil(Reached reached);
     void trainChunk();

@@ -17,7 +17,12 @@ struct WordQuery {
     std::vector<WordId> followed = {};  ///< words whose similarity is followed over training
     std::vector<WordId> compared = {};  ///< words to compare with each other
     std::optional<AnalogyQuery> analogy = {};
+
+    bool operator==(const WordQuery&) const = default;
 };
+
+/// The largest of the ids that a query names.
+WordId mostWord(const WordQuery& query);
 
 /// One word's neighbourhood in the whole of E, at one moment of training.
 struct WordReport {
@@ -33,5 +38,10 @@ struct WordReport {
     Matrix cosines;                         ///< of those compared, k × k
     std::optional<AnalogyAnswer> analogy;   ///< to the query's
 };
+
+/// Fills in what the vectors alone tell: all but the change and the moments. `lengths` as for
+/// nearest.
+void answer(WordReport& report, const Eigen::Ref<const Matrix>& E,
+            std::span<const float> lengths = {});
 
 }  // namespace firth

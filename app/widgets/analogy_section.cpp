@@ -11,6 +11,7 @@
 #include <set>
 
 #include "app/models/neighbour_model.h"
+#include "app/widgets/listed_words.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/section_title.h"
 #include "app/widgets/word_completer.h"
@@ -82,10 +83,7 @@ QLineEdit* AnalogySection::makeEdit(const QString& name, const QString& accessib
 
 void AnalogySection::setCorpus(std::shared_ptr<const Corpus> corpus) {
     corpus_ = std::move(corpus);
-    QStringList all;
-    for (const WordCount& word : corpus_->vocabulary.words())
-        all.append(QString::fromStdString(word.word));
-    words_->setStringList(all);
+    words_->setStringList(listedWords(corpus_->vocabulary));
     for (QLineEdit* edit : {a_, b_, c_, expected_}) edit->clear();
     query_.reset();
     readEdits();

@@ -58,6 +58,7 @@ void CurveChart::setRange(double lowest, double highest) {
 }
 
 void CurveChart::setCurves(const QList<Curve>& curves) {
+    curves_ = curves;
     while (series_.size() > curves.size()) {
         chart()->removeSeries(series_.last());
         delete series_.takeLast();

@@ -35,6 +35,9 @@ public:
     void setReach(double right) { reach_ = right; }
     /// Fixes the y axis, for quantities with a natural range.
     void setRange(double lowest, double highest);
+    /// What is drawn, and of what the numbers below are.
+    const QList<Curve>& curves() const { return curves_; }
+    const QString& xUnit() const { return xUnit_; }
     QSize sizeHint() const override { return minimumSize(); }
 
 protected:
@@ -51,6 +54,7 @@ private:
     QString xUnit_;
     QValueAxis* x_;
     QValueAxis* y_;
+    QList<Curve> curves_;
     QList<QLineSeries*> series_;
     QList<int> colours_;
     double reach_ = 0;

@@ -4,10 +4,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace firth {
@@ -19,9 +21,25 @@ QString tr(const char* text) {
 
 }  // namespace
 
+QString Dialogs::saveFile(QWidget*, const QString&, const QString&, const QString&) {
+    return {};
+}
+
 QString WindowDialogs::openFile(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, tr("Open a text"), {},
-                                        tr("Text files (*.txt *.text *.md);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open a text or word vectors"), {},
+        tr("All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;"
+           "Word vectors (*.bin *.txt *.vec *.tsv *.npy)"));
+}
+
+QString WindowDialogs::saveFile(QWidget* parent, const QString& title, const QString& name,
+                                const QString& filters) {
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(parent, title, name, filters, &chosen);
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty()) return path;
+    // A name without an ending gets the first one of the kind that was chosen.
+    static const QRegularExpression ending(QStringLiteral("\\*(\\.\\w+)"));
+    return path + ending.match(chosen).captured(1);
 }
 
 std::optional<QString> WindowDialogs::pasteText(QWidget* parent) {
@@ -48,6 +66,26 @@ std::optional<QString> WindowDialogs::pasteText(QWidget* parent) {
     dialog.resize(640, 420);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return text->toPlainText();
+}
+
+Dialogs::Unsaved Dialogs::askWhetherToSave(QWidget*) {
+    return Unsaved::LetGo;
+}
+
+Dialogs::Unsaved WindowDialogs::askWhetherToSave(QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Save the session?"),
+                    tr("What this model has learned since it was last saved is in no file yet."),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* letGo = box.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == save    ? Unsaved::Save
+           : box.clickedButton() == letGo ? Unsaved::LetGo
+                                          : Unsaved::Stay;
 }
 
 bool WindowDialogs::confirmRestart(QWidget* parent, const QString& why) {

@@ -14,8 +14,15 @@ public:
 
     /// A text file to open; empty if the user changed their mind.
     virtual QString openFile(QWidget* parent) = 0;
+    /// Where to save, with one of the endings that `filters` names (as QFileDialog's); empty if the
+    /// user changed their mind.
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
+                             const QString& filters);
     /// Text to learn from, typed or pasted.
     virtual std::optional<QString> pasteText(QWidget* parent) = 0;
+    enum class Unsaved { Save, LetGo, Stay };
+    /// What becomes of a training that no file has when the window closes.
+    virtual Unsaved askWhetherToSave(QWidget* parent);
     /// True if the user agrees to lose the training so far.
     virtual bool confirmRestart(QWidget* parent, const QString& why) = 0;
 };
@@ -24,7 +31,10 @@ public:
 class WindowDialogs : public Dialogs {
 public:
     QString openFile(QWidget* parent) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& name,
+                     const QString& filters) override;
     std::optional<QString> pasteText(QWidget* parent) override;
+    Unsaved askWhetherToSave(QWidget* parent) override;
     bool confirmRestart(QWidget* parent, const QString& why) override;
 };
 

@@ -225,12 +225,16 @@ void HistoryBar::drawIcons() {
     replay_->setAccessibleName(text);
 }
 
+void HistoryBar::setNames(const HistorySlider::Names& names) {
+    namesToCome_ = names;
+}
+
 void HistoryBar::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     const auto before = std::exchange(shown_, frame->snapshot);
     const PastKept& past = shown_->past;
     if (!before || before->run != shown_->run) {
         stopReplay();
-        names_.clear();
+        names_ = std::exchange(namesToCome_, {});
         wanted_.reset();
     }
     if (!shown_->looksBack()) {

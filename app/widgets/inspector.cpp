@@ -142,6 +142,10 @@ void Inspector::select(int word) {
         inspectWord();
 }
 
+PinnedWords& Inspector::pins() {
+    return word_->pins();
+}
+
 void Inspector::refresh() {
     const bool runs = session_.state() == RunState::Running;
     if (!runs || !sinceWord_.isValid() || sinceWord_.elapsed() > wordMilliseconds) inspectWord();

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace firth {
 
 class MatricesPage;
+class PinnedWords;
 class StepPage;
 class VocabularyPanel;
 class WordPanel;
@@ -44,6 +45,7 @@ public:
     void setEnlarged(bool enlarged);
     /// A word's id, or −1 for none.
     void select(int word);
+    PinnedWords& pins();
     /// Asks anew for what is in sight, at its own pace while training runs.
     void refresh();
 

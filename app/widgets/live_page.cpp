@@ -9,6 +9,7 @@
 
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
+#include "app/widgets/listed_words.h"
 #include "app/widgets/map_card.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
@@ -107,8 +108,8 @@ void LivePage::makeCharts() {
 }
 
 void LivePage::takeCorpus() {
-    const auto corpus = session_.corpus();
     frame_.reset();
+    const auto corpus = session_.corpus();
     if (strip_->shows(*corpus)) {
         map_->resetView();
         map_->clearTrails();
@@ -120,14 +121,15 @@ void LivePage::takeCorpus() {
                                   static_cast<std::size_t>(TrainingSession::mostShownRows)));
     separation_->setVisible(!corpus->groups.empty());
     noGroups_->setVisible(corpus->groups.empty());
+    // Finished vectors have neither sentences nor curves: the map has their room.
+    windowCard_->setHidden(pictures_->isHidden() || !corpus->hasText());
+    putCharts();
     sinceCharts_.invalidate();
 }
 
 void LivePage::takeWords() {
     const auto corpus = session_.corpus();
-    QStringList all;
-    for (const WordCount& word : corpus->vocabulary.words())
-        all.append(QString::fromStdString(word.word));
+    const QStringList all = listedWords(corpus->vocabulary);
     map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     inspector_->setCorpus(corpus);
     search_->clear();
@@ -139,12 +141,13 @@ void LivePage::takeWords() {
 }
 
 void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
+    frame_ = frame;
     inspector_->setFrame(frame);
     const Snapshot& snapshot = *frame->snapshot;
-    frame_ = frame;
     mapCard_->takeFrame(*frame);
     showSimilarity();
     strip_->show(session_.corpus(), snapshot.window);
+    if (session_.isFinished()) return;
     const bool skipGram = session_.settings().architecture == Architecture::SkipGram;
     windowCard_->setCaption(
         tr("sentence %L1 of %L2 · %3")
@@ -200,7 +203,7 @@ void LivePage::select(int word) {
 }
 
 void LivePage::setEnlarged(bool enlarged) {
-    windowCard_->setHidden(enlarged);
+    windowCard_->setHidden(enlarged || session_.isFinished());
     pictures_->setHidden(enlarged);
     inspector_->setEnlarged(enlarged);
 }
@@ -209,12 +212,21 @@ void LivePage::resizeEvent(QResizeEvent* event) {
     const int lines = height() / fontMetrics().height();
     strip_->setShownLines(lines < 31 ? 1 : lines < 40 ? 2 : 3);
     // In a low window the map keeps its room, and the charts go where the tables are.
-    putCharts(lines < 34);
+    low_ = lines < 34;
+    putCharts();
     QWidget::resizeEvent(event);
 }
 
-void LivePage::putCharts(bool inInspector) {
-    if (inInspector == chartsInInspector_) return;
+void LivePage::putCharts() {
+    // Finished vectors have no training to draw.
+    const bool trained = !session_.corpus() || session_.corpus()->hasText();
+    const bool inInspector = low_ && trained;
+    if (inInspector != chartsInInspector_) moveCharts(inInspector);
+    // A tab that is not in front hides what it had.
+    if (!inInspector) charts_->setVisible(trained);
+}
+
+void LivePage::moveCharts(bool inInspector) {
     chartsInInspector_ = inInspector;
     chartsRow_->setDirection(inInspector ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (Card* card : {lossCard_, separationCard_}) card->setFramed(!inInspector);
@@ -223,8 +235,6 @@ void LivePage::putCharts(bool inInspector) {
     } else {
         if (inspector_->panel() == Inspector::Curves) inspector_->showPanel(Inspector::Word);
         picturesColumn_->addWidget(charts_, 30);
-        // A tab that is not in front hides what it has.
-        charts_->show();
     }
     // One tab more needs room.
     panels_->setStretch(0, inInspector ? 63 : 70);

@@ -37,6 +37,11 @@ public:
     void select(int word);
     void setEnlarged(bool enlarged);
     Inspector& inspector() { return *inspector_; }
+    MapView& map() { return *map_; }
+    CurveChart& lossChart() { return *loss_; }
+    CurveChart& separationChart() { return *separation_; }
+    /// What the map shows; null before the first frame.
+    const std::shared_ptr<const MapFrame>& frame() const { return frame_; }
     /// It shrinks rather than grow beyond the window because a text in it breaks.
     bool hasHeightForWidth() const override { return false; }
 
@@ -57,7 +62,8 @@ private:
     void makeCharts();
     void takeWords();
     void showCharts(const MapFrame& frame);
-    void putCharts(bool inInspector);
+    void putCharts();
+    void moveCharts(bool inInspector);
     /// Of the hovered word to the selected one.
     void showSimilarity();
 
@@ -71,6 +77,7 @@ private:
     QWidget* charts_;
     QBoxLayout* chartsRow_;
     bool chartsInInspector_ = false;
+    bool low_ = false;  ///< there is no room for the charts below the map
     MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;

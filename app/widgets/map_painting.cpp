@@ -27,7 +27,8 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
                          message_);
     } else {
-        const double ratio = devicePixelRatioF();
+        // Of what is painted on: a picture may have more pixels than the screen.
+        const double ratio = painter.deviceTransform().m11();
         drawGround(theme, ratio);
         texts_.setLook(theme, font(), ratio);
         updateLabels();

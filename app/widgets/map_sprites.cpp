@@ -99,12 +99,23 @@ void MapSprites::paint(QPainter& painter, const QPointF& at, int look) const {
     painter.drawPixmap(QRectF(corner / ratio, sprite.size() / ratio), atlas_, sprite);
 }
 
+void MapSprites::paintShape(QPainter& painter, const Theme& theme, const QPointF& at, int look,
+                            PointWeight weight) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme, look, weight));
+    drawShape(painter, at, radius(look, weight), shapeOf(look));
+}
+
 void MapSprites::drawGroups(const Theme& theme, double pixelRatio, int groups) {
     draw(theme, pixelRatio, std::min(groups, mostLooks), false);
 }
 
 void MapSprites::drawScale(const Theme& theme, double pixelRatio) {
     draw(theme, pixelRatio, scaleSteps, true);
+}
+
+int MapSprites::shapeOf(int look) const {
+    return look < 0 || scale_ ? 0 : (look + look / Theme::groupColours) % Theme::groupColours;
 }
 
 QColor MapSprites::colour(const Theme& theme, int look, PointWeight weight) const {
@@ -132,9 +143,7 @@ void MapSprites::draw(const Theme& theme, double pixelRatio, int looks, bool sca
         for (int look = -1; look < looks_; ++look) {
             const QPointF centre((look + 1.5) * size, (labelled ? 1.5 : 0.5) * size);
             painter.setBrush(colour(theme, look, weight));
-            const int shape =
-                look < 0 || scale_ ? 0 : (look + look / Theme::groupColours) % Theme::groupColours;
-            drawShape(painter, centre, radius(look, weight) * pixelRatio, shape);
+            drawShape(painter, centre, radius(look, weight) * pixelRatio, shapeOf(look));
         }
     }
     painter.end();

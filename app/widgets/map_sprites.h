@@ -34,6 +34,9 @@ public:
     double radius(int look, PointWeight weight) const;
     /// Paints a point that stands out; over a plain one put at the same place it covers it.
     void paint(QPainter& painter, const QPointF& at, int look) const;
+    /// Draws a point's shape itself, for pictures that can be scaled.
+    void paintShape(QPainter& painter, const Theme& theme, const QPointF& at, int look,
+                    PointWeight weight) const;
     /// Puts a point onto a pixel of a picture that is not scaled.
     void put(QImage& ground, int look, PointWeight weight, int x, int y) const {
         const int row = weight == PointWeight::Labelled ? looks_ + 1 : 0;
@@ -42,6 +45,7 @@ public:
 
 private:
     int column(int look) const { return look < 0 || looks_ == 0 ? 0 : 1 + look % looks_; }
+    int shapeOf(int look) const;
     QColor colour(const Theme& theme, int look, PointWeight weight) const;
     void draw(const Theme& theme, double pixelRatio, int looks, bool scale);
 

@@ -65,6 +65,8 @@ public:
     void clearTrails();
     /// Shown while there are no points.
     void setMessage(const QString& message);
+    const MapWords& words() const { return words_; }
+    const MapColouring& colouring() const { return colouring_; }
     int selected() const { return selected_; }
     int hovered() const { return hovered_; }
     /// Ascending.
@@ -73,6 +75,10 @@ public:
     MapHoverCard hoverCard() const;
     bool followsData() const { return follows_; }
     void resetView();
+    /// The camera stays where it is, whatever the points do: for a row of pictures.
+    void holdCamera() { follows_ = false; }
+    /// Draws the map as shapes and text, for a scalable picture.
+    void paintShapes(QPainter& painter);
     /// Where a word's point is drawn.
     QPointF screenPosition(int word) const;
     /// The labels of the last painting.

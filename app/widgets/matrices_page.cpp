@@ -121,7 +121,11 @@ void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
     };
     const std::size_t V = corpus_->vocabulary.size();
     const auto rowsOfE = static_cast<int>(V);
-    const auto rowsOfC = static_cast<int>(outputRows(V, settings.objective));
+    // A file of vectors has no context matrix.
+    const bool hasC = corpus_->hasText();
+    const auto rowsOfC = hasC ? static_cast<int>(outputRows(V, settings.objective)) : 0;
+    for (QWidget* part : std::initializer_list<QWidget*>{C_.title, C_.explanation, C_.view})
+        part->setVisible(hasC);
     rowsOfCAreWords_ = settings.objective != Objective::HierarchicalSoftmax;
     E_.view->setShape(rowsOfE, settings.dim, wordName);
     E_.title->setText(

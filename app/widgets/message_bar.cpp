@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/widgets/elided_label.h"
@@ -26,6 +27,10 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(loading_);
     banner_->hide();
     loading_->hide();
+    constexpr int noteMilliseconds = 6000;
+    noteEnds_.setSingleShot(true);
+    noteEnds_.setInterval(noteMilliseconds);
+    connect(&noteEnds_, &QTimer::timeout, this, &MessageBar::hideError);
     fit();
 }
 
@@ -47,11 +52,11 @@ void MessageBar::makeLoading() {
     loading_->setProperty("card", true);
     loadingText_->setObjectName(QStringLiteral("loadingText"));
     loadingBar_->setObjectName(QStringLiteral("loadingBar"));
-    loadingBar_->setAccessibleName(tr("Reading"));
+    loadingBar_->setAccessibleName(tr("Progress"));
     loadingBar_->setTextVisible(false);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelLoading"));
-    cancel->setToolTip(tr("Stop reading and keep what was open"));
+    cancel->setToolTip(tr("Stop this, and keep everything as it was"));
     connect(cancel, &QPushButton::clicked, this, &MessageBar::cancelAsked);
     auto* row = new QHBoxLayout(loading_);
     row->setContentsMargins(12, 6, 6, 6);
@@ -65,19 +70,37 @@ void MessageBar::fit() {
 }
 
 void MessageBar::showError(const QString& message) {
+    showBanner(message, false);
+}
+
+void MessageBar::showNote(const QString& message) {
+    showBanner(message, true);
+    noteEnds_.start();
+}
+
+void MessageBar::showBanner(const QString& message, bool note) {
+    noteEnds_.stop();
     bannerText_->setText(message);
     banner_->setAccessibleName(message);
+    banner_->setProperty("note", note);
+    style()->unpolish(banner_);
+    style()->polish(banner_);
     banner_->show();
     fit();
 }
 
 void MessageBar::hideError() {
+    noteEnds_.stop();
     banner_->hide();
     fit();
 }
 
 void MessageBar::showLoading(const QString& name) {
-    loadingText_->setText(tr("Reading %1 …").arg(name));
+    showWork(tr("Reading %1 …").arg(name));
+}
+
+void MessageBar::showWork(const QString& what) {
+    loadingText_->setText(what);
     loadingBar_->setRange(0, 0);
     loading_->show();
     fit();

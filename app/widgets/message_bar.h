@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -20,7 +21,11 @@ public:
 
     void showError(const QString& message);
     void hideError();
+    /// Something went well; goes away by itself.
+    void showNote(const QString& message);
     void showLoading(const QString& name);
+    /// Other long work: a sentence that says what.
+    void showWork(const QString& what);
     /// total 0: not known.
     void showProgress(quint64 done, quint64 total);
     void hideLoading();
@@ -29,10 +34,12 @@ signals:
     void cancelAsked();
 
 private:
+    void showBanner(const QString& message, bool note);
     void makeBanner();
     void makeLoading();
     void fit();
 
+    QTimer noteEnds_;
     QFrame* banner_;
     ElidedLabel* bannerText_;
     QFrame* loading_;

@@ -7,7 +7,8 @@
 
 namespace firth {
 
-PageBar::PageBar(QWidget* status, QWidget* parent) : QFrame(parent), tabs_(new QTabBar) {
+PageBar::PageBar(QWidget* status, QWidget* parent)
+    : QFrame(parent), tabs_(new QTabBar), layout_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("pageBar"));
     auto* title = new QLabel(tr("Firth"));
     title->setProperty("role", "title");
@@ -22,11 +23,10 @@ PageBar::PageBar(QWidget* status, QWidget* parent) : QFrame(parent), tabs_(new Q
     theme->setAccessibleName(tr("Light or dark"));
     theme->setToolTip(tr("Light or dark (Ctrl+D)"));
     theme->setShortcut(Qt::CTRL | Qt::Key_D);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 4, 14, 4);
-    layout->setSpacing(14);
+    layout_->setContentsMargins(14, 4, 14, 4);
+    layout_->setSpacing(14);
     for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status, theme})
-        layout->addWidget(widget, widget == status ? 1 : 0);
+        layout_->addWidget(widget, widget == status ? 1 : 0);
     connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         tabs_->updateGeometry();  // the chosen title is bold, and wider than it was
@@ -38,6 +38,10 @@ void PageBar::addPage(const QString& name, const QString& title, const QString& 
     const int index = tabs_->addTab(title);
     tabs_->setTabData(index, name);
     tabs_->setTabToolTip(index, toolTip);
+}
+
+void PageBar::addTool(QWidget* tool) {
+    layout_->insertWidget(layout_->count() - 1, tool);
 }
 
 bool PageBar::showPage(const QString& name) {

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QTabBar;
 QT_END_NAMESPACE
 
@@ -17,6 +18,8 @@ public:
 
     /// `name` is what the command line calls the page.
     void addPage(const QString& name, const QString& title, const QString& toolTip);
+    /// A button at the right end, before light and dark.
+    void addTool(QWidget* tool);
     /// False if there is no page of that name.
     bool showPage(const QString& name);
     QString page() const;
@@ -27,6 +30,7 @@ signals:
 
 private:
     QTabBar* tabs_;
+    QHBoxLayout* layout_;
 };
 
 }  // namespace firth

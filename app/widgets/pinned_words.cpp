@@ -43,6 +43,13 @@ void PinnedWords::toggle(WordId word) {
     emit changed();
 }
 
+void PinnedWords::setWords(std::vector<WordId> words) {
+    words_ = std::move(words);
+    words_.resize(std::min(words_.size(), most));
+    showPins();
+    emit changed();
+}
+
 void PinnedWords::showPins() {
     for (QPushButton* chip : chips_) chip->deleteLater();
     for (QPushButton* chip : chips_) layout_->removeWidget(chip);

@@ -28,6 +28,7 @@ public:
     /// Pins the word that is inspected; stands wherever it is put.
     QPushButton* button() const { return pin_; }
     const std::vector<WordId>& words() const { return words_; }
+    void setWords(std::vector<WordId> words);
     bool contains(WordId word) const;
     /// Pins a word, or lets it go; of more than there is room for nothing is pinned.
     void toggle(WordId word);

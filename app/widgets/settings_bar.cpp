@@ -5,12 +5,15 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/model_controls.h"
+#include "app/widgets/segmented_control.h"
 #include "engine/bundled_corpora.h"
 
 namespace firth {
@@ -33,7 +36,7 @@ SettingsBar::SettingsBar(QWidget* parent)
 
     corpus_->setObjectName(QStringLiteral("corpus"));
     corpus_->setAccessibleName(tr("Corpus"));
-    corpus_->setToolTip(tr("The text to learn from (Ctrl+O opens a file)"));
+    corpus_->setToolTip(tr("The text to learn from (Ctrl+O opens a file, of text or of vectors)"));
     corpus_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const BundledCorpus& bundled : bundledCorpora())
         corpus_->addItem(
@@ -41,7 +44,7 @@ SettingsBar::SettingsBar(QWidget* parent)
             QStringLiteral("@%1").arg(
                 QLatin1String(bundled.name.data(), static_cast<qsizetype>(bundled.name.size()))));
     corpus_->insertSeparator(corpus_->count());
-    corpus_->addItem(tr("Open a text file…"), openEntry);
+    corpus_->addItem(tr("Open a file…"), openEntry);
     corpus_->addItem(tr("Paste text…"), pasteEntry);
     connect(corpus_, &QComboBox::activated, this, &SettingsBar::chooseCorpus);
     layout->addWidget(corpus_);
@@ -92,6 +95,18 @@ void SettingsBar::setSettings(const TrainingSettings& settings) {
     alpha_->setValue(static_cast<double>(settings.alpha));
     epochs_->setValue(settings.epochs);
     seed_->setValue(static_cast<int>(settings.seed));
+}
+
+void SettingsBar::setNoTraining(const QString& reason) {
+    const auto set = [&](QWidget* control) {
+        control->setEnabled(reason.isEmpty());
+        explain(*control, reason);
+    };
+    for (auto* box : findChildren<QAbstractSpinBox*>()) set(box);
+    for (auto* choice : findChildren<SegmentedControl*>()) {
+        set(choice);
+        for (auto* button : choice->findChildren<QPushButton*>()) explain(*button, reason);
+    }
 }
 
 void SettingsBar::fitControls() {

@@ -23,6 +23,8 @@ public:
     TrainingSettings settings() const;
     /// Shows these settings; no signal.
     void setSettings(const TrainingSettings& settings);
+    /// Switches off all but the choice of a corpus, and says why; an empty reason switches on.
+    void setNoTraining(const QString& reason);
     /// Shows which corpus is open; a file or pasted text gets an entry of its own.
     void setCorpus(const QString& source);
 

@@ -211,7 +211,10 @@ void StepHeader::showStep() {
     if (!report) {
         sample_->setLines({});
         sentence_->setLines({});
-        where_->setText(tr("Choose a corpus to begin."));
+        where_->setText(walk_.isFinished()
+                            ? tr("These vectors are finished: no text came with them, so there is "
+                                 "no step to take. Choose a corpus to see one.")
+                            : tr("Choose a corpus to begin."));
         setCaption({});
         return;
     }

@@ -94,6 +94,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: {accentSoft}; color: {chosen}; }
+QMenu::item:disabled { color: {quiet}; background: {page}; }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 QProgressBar { background: {line}; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
@@ -102,6 +103,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {edge}; bord
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; }
 QCheckBox:focus { color: {chosen}; }
 QFrame#banner { background: {warnSoft}; border: 1px solid {negative}; border-radius: 8px; }
+QFrame#banner[note="true"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame#banner QLabel { color: {ink}; }
 )";
 

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/theme.h"
@@ -70,6 +71,8 @@ TransportBar::TransportBar(QWidget* parent)
     status_->setTextFormat(Qt::RichText);
     status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    status_->installEventFilter(this);
 
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
@@ -158,6 +161,13 @@ void TransportBar::setState(RunState state) {
     reset_->setEnabled(state != RunState::Empty);
 }
 
+void TransportBar::setNoTraining(const QString& reason, const QString& status) {
+    speed_->setEnabled(reason.isEmpty());
+    explain(*speed_, reason);
+    for (QPushButton* button : buttons()) explain(*button, reason);
+    showParts({status.toHtmlEscaped()});
+}
+
 void TransportBar::drawIcons() {
     const Theme colours = themeOf(palette());
     const int side = fontMetrics().ascent();
@@ -213,16 +223,29 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
     showParts(parts);
 }
 
+void TransportBar::showParts(const QStringList& parts) {
+    parts_ = parts;
+    fitParts();
+}
+
 /// As many of the figures as there is room for, from the first on; the tool tip has all.
-void TransportBar::showParts(QStringList parts) {
+void TransportBar::fitParts() {
+    QStringList parts = parts_;
     const auto text = [&] { return parts.join(QStringLiteral("&nbsp;&nbsp; ")); };
     status_->setToolTip(text());
     status_->setText(text());
-    while (parts.size() > 2 && status_->isVisible() &&
+    while (parts.size() > 1 && status_->isVisible() &&
            status_->sizeHint().width() > status_->width()) {
         parts.removeLast();
         status_->setText(text());
     }
+}
+
+bool TransportBar::eventFilter(QObject* watched, QEvent* event) {
+    const bool fit = watched == status_ &&
+                     (event->type() == QEvent::Resize || event->type() == QEvent::FontChange);
+    if (fit) fitParts();
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace firth

@@ -20,6 +20,9 @@ public:
 
     void setState(RunState state);
     void showProgress(const Snapshot& snapshot);
+    /// Why there is nothing to train, for the tool tips, and what there is instead; an empty reason
+    /// takes it back.
+    void setNoTraining(const QString& reason, const QString& status);
     /// Where training stands, in a line: for whatever bar has room for it.
     QWidget* status() const;
     /// Train has the keys when the program starts.
@@ -42,13 +45,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void showSpeed();
     void drawIcons();
     void fitWidths();
-    void showParts(QStringList parts);
+    void showParts(const QStringList& parts);
+    void fitParts();
     QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
@@ -63,6 +68,7 @@ private:
     QSlider* speed_;
     QLabel* speedText_;
     QLabel* status_;
+    QStringList parts_;  ///< of the status, the most important first
 };
 
 }  // namespace firth

@@ -8,8 +8,24 @@
 #include <QVBoxLayout>
 
 #include "app/models/vocabulary_model.h"
+#include "app/widgets/listed_words.h"
 
 namespace firth {
+namespace {
+
+/// Words stand in the order of their ids to begin with; to see that it needs no look at the data.
+class SortedVocabulary : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        if (left.column() == VocabularyModel::IdColumn) return left.row() < right.row();
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+};
+
+}  // namespace
 
 VocabularyPanel::VocabularyPanel(QWidget* parent)
     : QWidget(parent),
@@ -17,7 +33,7 @@ VocabularyPanel::VocabularyPanel(QWidget* parent)
       filter_(new QLineEdit),
       table_(new QTableView),
       model_(new VocabularyModel(this)),
-      sorted_(new QSortFilterProxyModel(this)) {
+      sorted_(new SortedVocabulary(this)) {
     setObjectName(QStringLiteral("vocabularyPanel"));
     facts_->setObjectName(QStringLiteral("vocabularyFacts"));
     facts_->setProperty("role", "quiet");
@@ -65,10 +81,16 @@ VocabularyPanel::VocabularyPanel(QWidget* parent)
 }
 
 void VocabularyPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
-    QString facts = tr("%L1 different words, %L2 tokens, %L3 sentences")
-                        .arg(corpus->vocabulary.size())
-                        .arg(corpus->tokens.size())
-                        .arg(corpus->sentenceCount());
+    QString facts =
+        corpus->hasText()
+            ? tr("%L1 different words, %L2 tokens, %L3 sentences")
+                  .arg(corpus->vocabulary.size())
+                  .arg(corpus->tokens.size())
+                  .arg(corpus->sentenceCount())
+            : tr("%L1 words, in the order of their file").arg(corpus->vocabulary.size());
+    if (listedCount(corpus->vocabulary) < corpus->vocabulary.size())
+        facts += tr(" · listed are the first %L1; Find (Ctrl+F) knows them all")
+                     .arg(listedCount(corpus->vocabulary));
     if (corpus->droppedTokens > 0)
         facts += tr(" · %L1 tokens dropped: their words occur fewer than %2 times")
                      .arg(corpus->droppedTokens)

@@ -101,6 +101,11 @@ void WindowPage::connectControls() {
 }
 
 void WindowPage::setCorpus(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings) {
+    if (!corpus->hasText()) {
+        corpus_.reset();
+        pages_->setCurrentIndex(0);
+        return;
+    }
     if (corpus != corpus_) sentence_ = centre_ = 0;
     corpus_ = std::move(corpus);
     shown_ = settings;
@@ -212,7 +217,7 @@ void WindowPage::showPlace() {
 /// Counts only while somebody looks: a large corpus takes seconds of a processor.
 void WindowPage::countTotals() {
     totalsWanted_ = !isVisible();
-    if (totalsWanted_) return;
+    if (totalsWanted_ || !corpus_) return;
     for (SamplePanel* panel : {cbow_, skipGram_}) panel->setTotal(tr("Counting the whole text …"));
     counter_.count(corpus_, shown_);
 }

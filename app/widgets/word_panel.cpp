@@ -54,6 +54,7 @@ WordPanel::WordPanel(QWidget* parent)
       sentences_(new SentencesSection),
       compare_(new CompareSection),
       analogy_(new AnalogySection),
+      step_(new QPushButton(tr("Show a step that moves this word"))),
       scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("wordPanel"));
     makeTexts();
@@ -107,10 +108,10 @@ QWidget* WordPanel::makePage() {
     nearLine->addWidget(labelled(tr("Nearest in E by"), metric_));
     nearLine->addWidget(why_);
     nearLine->addStretchBefore(why_);
-    auto* step = new QPushButton(tr("Show a step that moves this word"));
-    step->setObjectName(QStringLiteral("stepForWord"));
-    step->setToolTip(tr("Train up to the next sample that changes this word's row of E, and look"));
-    connect(step, &QPushButton::clicked, this, &WordPanel::stepAsked);
+    step_->setObjectName(QStringLiteral("stepForWord"));
+    step_->setToolTip(
+        tr("Train up to the next sample that changes this word's row of E, and look"));
+    connect(step_, &QPushButton::clicked, this, &WordPanel::stepAsked);
 
     auto* head = new QHBoxLayout;
     head->addWidget(word_, 1);
@@ -126,7 +127,7 @@ QWidget* WordPanel::makePage() {
     layout->addWidget(table_);
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
-    layout->addWidget(step);
+    layout->addWidget(step_);
     for (QWidget* part :
          std::initializer_list<QWidget*>{similarity_, sentences_, compare_, analogy_}) {
         layout->addSpacing(8);
@@ -206,7 +207,7 @@ WordQuery WordPanel::query(WordId word) const {
     query.metric = static_cast<Metric>(metric_->currentData().toInt());
     query.compared = pins_->words();
     for (const WordId pinned : query.compared)
-        if (pinned != word && query.followed.size() < SimilaritySection::most)
+        if (corpus_->hasText() && pinned != word && query.followed.size() < SimilaritySection::most)
             query.followed.push_back(pinned);
     query.analogy = analogy_->query();
     return query;
@@ -216,6 +217,9 @@ void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     corpus_ = std::move(corpus);
     pins_->setCorpus(corpus_);
     analogy_->setCorpus(corpus_);
+    // Finished vectors came without a text, and nothing moves them.
+    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, sentences_})
+        part->setVisible(corpus_->hasText());
     showNothing();
 }
 
@@ -237,11 +241,13 @@ void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* f
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;
     word_->setText(QString::fromStdString(vocabulary.word(word)));
-    facts_->setText(tr("seen %L1 times · rank %L2 of %L3 · length of its vector %4")
-                        .arg(vocabulary.count(word))
-                        .arg(word + 1)
-                        .arg(vocabulary.size())
-                        .arg(report->norm, 0, 'f', 2));
+    const QString place = tr("rank %L1 of %L2 · length of its vector %3")
+                              .arg(word + 1)
+                              .arg(vocabulary.size())
+                              .arg(report->norm, 0, 'f', 2);
+    facts_->setText(corpus_->hasText()
+                        ? tr("seen %L1 times · %2").arg(vocabulary.count(word)).arg(place)
+                        : place);
     const float scale = std::max(report->vector.cwiseAbs().maxCoeff(), 1e-6F);
     strip_->setVector(report->vector, scale);
     legend_->setText(tr("%1 dimensions · blue −%2 · white 0 · orange +%2")
@@ -267,7 +273,7 @@ void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* f
     whyNear_->close();
     table_->setCurrentIndex({});
     scroll_->verticalScrollBar()->setValue(0);
-    sentences_->setWord(word);
+    if (corpus_->hasText()) sentences_->setWord(word);
 }
 
 void WordPanel::showChange(const WordReport& report) {
@@ -312,7 +318,7 @@ void WordPanel::showMenu(const QPoint& place) {
     const int word = index.data(NeighbourModel::wordRole).toInt();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why near?"), this, &WordPanel::explain);
+    if (corpus_->hasText()) menu->addAction(tr("Why near?"), this, &WordPanel::explain);
     menu->addAction(tr("Go to this word"), this, [this, word] { emit wordActivated(word); });
     const bool pinned = pins_->contains(static_cast<WordId>(word));
     menu->addAction(pinned ? tr("Unpin") : tr("Pin"), this,

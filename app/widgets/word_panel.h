@@ -39,6 +39,7 @@ class WordPanel : public QWidget {
 public:
     explicit WordPanel(QWidget* parent = nullptr);
 
+    PinnedWords& pins() { return *pins_; }
     void setCorpus(std::shared_ptr<const Corpus> corpus);
     /// The model's window: within it shared contexts are counted.
     void setWindow(int window);
@@ -99,6 +100,7 @@ private:
     SentencesSection* sentences_;
     CompareSection* compare_;
     AnalogySection* analogy_;
+    QPushButton* step_;
     QScrollArea* scroll_;
 };
 

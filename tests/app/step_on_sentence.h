@@ -76,7 +76,8 @@ inline std::shared_ptr<const SamplingTables> zipfTables(int words, Objective obj
     corpus.vocabulary = Vocabulary(counts, 1);
     TrainingSettings settings;
     settings.objective = objective;
-    return std::make_shared<const SamplingTables>(std::make_shared<const Corpus>(corpus), settings);
+    return std::make_shared<const SamplingTables>(std::make_shared<const Corpus>(std::move(corpus)),
+                                                  settings);
 }
 
 }  // namespace firth

@@ -155,6 +155,25 @@ private slots:
         QCOMPARE(ranksByDistance(points, 2, others), std::vector<std::size_t>(5, 0));
     }
 
+    void largeMatricesAreSharedOutWithoutADifference() {
+        // More weights than one thread takes; neighbours lie in every part of the rows.
+        const Matrix vectors = Matrix::Random(170'000, 240);
+        const WordId word = 85'000;
+        const auto found = neighbours(vectors, word, 20, Metric::Dot);
+        const Eigen::VectorXf products = vectors * vectors.row(word).transpose();
+        std::vector<WordId> expected;
+        for (WordId other = 0; other < 170'000; ++other)
+            if (other != word) expected.push_back(other);
+        std::ranges::partial_sort(expected, expected.begin() + 20, std::greater{},
+                                  [&](WordId other) { return products[other]; });
+        expected.resize(20);
+        QCOMPARE(wordsOf(found), expected);
+        const Eigen::VectorXf lengths = vectors.rowwise().norm();
+        QCOMPARE(wordsOf(neighbours(vectors, word, 20, Metric::Cosine,
+                                    std::span(lengths.data(), 170'000))),
+                 wordsOf(neighbours(vectors, word, 20, Metric::Cosine)));
+    }
+
     void partOfALargerMatrixIsReadInPlace() {
         const Matrix vectors = Matrix::Random(40, 8);
         const auto found = neighbours(vectors.topRows(10), 3, 40, Metric::Cosine);

@@ -103,6 +103,39 @@ private slots:
                 errorOf([&] { formatForFile(bad); }).contains(".bin, .txt, .vec, .tsv or .npy"));
     }
 
+    void areToldFromTextsByContent_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("vectors");
+        const auto row = [](const char* name, const QByteArray& bytes, bool vectors) {
+            QTest::newRow(name) << bytes << vectors;
+        };
+        row("word2vec text", "2 2\ncat 1 2\ndog 3 4\n", true);
+        row("word2vec binary", "1 2\ncat " + floats({1, 2}) + "\n", true);
+        row("cut binary", "100 2\ncat " + floats({1.25F}), true);
+        row("NumPy", QByteArray("\x93NUMPY\x01\x00", 8), true);
+        row("GloVe", "the 0.418 0.24968 -0.41242\n, 0.013441 0.23682 -0.16899\n", true);
+        row("TSV", "1.5\t2\n3\t4\n", true);
+        row("byte-order mark",
+            "\xEF\xBB\xBF"
+            "1 2\ncat 1 2\n",
+            true);
+        row("prose", "The nurse assisted the doctor.\nThe end.\n", false);
+        row("prose below two numbers", "10 20\nThe nurse assisted the doctor.\n", false);
+        row("years", "In 1957 0.5 of them wrote.\nFirth wrote too.\n", false);
+        row("a list with numbers", "cat 1 2\ndog 3 4\n", false);
+        row("one number", "42\n", false);
+        row("nothing", "", false);
+        row("a table of words", "word\tcount\ncat\t7\n", false);
+    }
+
+    void areToldFromTextsByContent() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, vectors);
+        QCOMPARE(holdsVectors(make("a.txt", bytes)), vectors);
+        QVERIFY(!holdsVectors(file("none")));
+        QVERIFY(!holdsVectors(dir_->path().toStdString()));
+    }
+
     void writesWhatOthersRead() {
         Vectors vectors{{"a", "b"}, Matrix(2, 2)};
         vectors.matrix << 1.5F, -0.25F, 0.1F, 3e-20F;

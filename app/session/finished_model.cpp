@@ -1,0 +1,104 @@
+#include "app/session/finished_model.h"
+
+#include <new>
+#include <thread>
+
+#include "engine/error.h"
+#include "engine/vectors.h"
+#include "engine/weight_scale.h"
+
+namespace firth {
+namespace {
+
+/// Millions of words take a while to free: whoever lets go of them last, perhaps the window, does
+/// not wait for it.
+std::shared_ptr<const Corpus> freedAside(std::unique_ptr<Corpus> corpus) {
+    return {corpus.release(),
+            [](const Corpus* last) { std::thread([last] { delete last; }).detach(); }};
+}
+
+/// A corpus that has words and no text. How often they were seen no format tells.
+std::unique_ptr<Corpus> wordsAlone(std::vector<std::string> words, const std::string& name) {
+    auto corpus = std::make_unique<Corpus>();
+    corpus->name = name;
+    std::vector<WordCount> counts;
+    counts.reserve(words.size());
+    for (std::string& word : words) counts.push_back({std::move(word), 0});
+    words = {};
+    corpus->vocabulary = Vocabulary(std::move(counts), 0);
+    corpus->sentenceStart.push_back(0);
+    return corpus;
+}
+
+}  // namespace
+
+void FinishedModel::open(const QString& path, const std::stop_token& stop) {
+    Progress progress;
+    progress.stop = stop;
+    progress.report = [this](std::uint64_t done, std::uint64_t total) {
+        emit loadProgress(done, total);
+    };
+    try {
+        Vectors vectors = readVectors(path.toStdString(), progress);
+        auto corpus = wordsAlone(std::move(vectors.words), path.toStdString());
+        if (stop.stop_requested()) throw Cancelled();
+        corpus_ = freedAside(std::move(corpus));
+        E_ = std::make_shared<const Matrix>(std::move(vectors.matrix));
+        largest_.reset();
+        lengths_ = E_->rowwise().norm();
+        last_.reset();
+        emit loaded(corpus_, ++run_, static_cast<int>(E_->cols()));
+    } catch (const Cancelled&) {
+        emit loadFailed({}, true);
+    } catch (const std::bad_alloc&) {
+        emit loadFailed(
+            tr("%1: does not fit into memory; choose a file with fewer words").arg(path), false);
+    } catch (const std::exception& error) {
+        emit loadFailed(QString::fromStdString(error.what()), false);
+    }
+}
+
+void FinishedModel::forget() {
+    corpus_.reset();
+    E_.reset();
+    last_.reset();
+}
+
+void FinishedModel::takeSnapshot(int rows) {
+    if (!E_) return;
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->run = run_;
+    snapshot->E = E_->topRows(std::min<Eigen::Index>(rows, E_->rows()));
+    snapshots_.put(std::move(snapshot));
+    emit snapshotReady();
+}
+
+void FinishedModel::inspect() {
+    const auto query = queries_.take();
+    if (!query || !E_ || mostWord(*query) >= corpus_->vocabulary.size()) return;
+    if (!last_ || last_->query != *query) {
+        auto report = std::make_shared<WordReport>();
+        report->query = *query;
+        report->run = run_;
+        answer(*report, *E_, std::span(lengths_.data(), static_cast<std::size_t>(lengths_.size())));
+        last_ = std::move(report);
+    }
+    emit inspected(last_);
+}
+
+void FinishedModel::inspectMatrices(const MatricesQuery& query) {
+    if (!E_) return;
+    if (!largest_) largest_ = largestWeight(*E_);
+    auto report = std::make_shared<MatricesReport>();
+    report->query = query;
+    report->run = run_;
+    report->E = copyOf(*E_, query.E, *largest_);
+    emit matricesReady(std::move(report));
+}
+
+void FinishedModel::copyModel() {
+    if (E_)
+        emit modelCopied(std::make_shared<const ModelCopy>(ModelCopy{corpus_, {}, E_, nullptr}));
+}
+
+}  // namespace firth

@@ -1,0 +1,292 @@
+#include "engine/session_file.h"
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "engine/archive.h"
+#include "engine/atomic_file.h"
+#include "engine/byte_reader.h"
+#include "engine/error.h"
+#include "engine/unpacking.h"
+
+namespace firth {
+namespace {
+
+constexpr std::string_view magic = "FIRTH SESSION 1\n";
+constexpr std::size_t versionDigits = 2;  // "1\n" at the end
+constexpr int packingLevel = 3;
+constexpr std::size_t mostPackedTimes = 2000;  ///< zstd does not pack much better than that
+
+struct SectionHead {
+    std::array<char, 4> name{};
+    std::uint32_t packed = 0;
+    std::uint64_t length = 0;
+};
+static_assert(sizeof(SectionHead) == 16, "as it lies in the file");
+
+std::uint32_t checksum(const SectionHead& head, std::string_view content) {
+    uLong crc = crc32_z(0, reinterpret_cast<const Bytef*>(&head), sizeof head);
+    crc = crc32_z(crc, reinterpret_cast<const Bytef*>(content.data()), content.size());
+    return static_cast<std::uint32_t>(crc);
+}
+
+/// Words compress well, weights hardly: it is done where it saves a tenth.
+std::string packedIfItPays(const std::string& content) {
+    std::string packed(ZSTD_compressBound(content.size()), '\0');
+    const std::size_t size =
+        ZSTD_compress(packed.data(), packed.size(), content.data(), content.size(), packingLevel);
+    if (ZSTD_isError(size) || size > content.size() / 10 * 9) return {};
+    packed.resize(size);
+    return packed;
+}
+
+void writeSection(std::ostream& out, std::string_view name, const std::string& content,
+                  bool mayPack) {
+    const std::string packed = mayPack ? packedIfItPays(content) : std::string();
+    const std::string& stored = packed.empty() ? content : packed;
+    SectionHead head;
+    std::ranges::copy(name, head.name.begin());
+    head.packed = packed.empty() ? 0 : 1;
+    head.length = stored.size();
+    const std::uint32_t crc = checksum(head, stored);
+    out.write(reinterpret_cast<const char*>(&head), sizeof head);
+    out.write(reinterpret_cast<const char*>(&crc), sizeof crc);
+    out.write(stored.data(), static_cast<std::streamsize>(stored.size()));
+}
+
+/// The sections of a file, front to back.
+class SectionReader {
+public:
+    SectionReader(const std::string& path, const Progress& progress) : reader_(path, progress) {
+        const auto start = reader_.peek(magic.size());
+        const auto name = magic.substr(0, magic.size() - versionDigits);
+        if (!start.starts_with(name)) reader_.fail("is no Firth session");
+        if (start != magic)
+            reader_.fail(
+                "is a Firth session of another version, or cut short; this program reads "
+                "version 1");
+        reader_.skip(magic.size());
+    }
+
+    /// The content of the section that comes next; the name must be this one.
+    std::string take(std::string_view name) {
+        if (!isNext(name)) fail(name, "is missing");
+        SectionHead head;
+        std::uint32_t crc = 0;
+        const bool whole =
+            reader_.read(reinterpret_cast<char*>(&head), sizeof head) == sizeof head &&
+            reader_.read(reinterpret_cast<char*>(&crc), sizeof crc) == sizeof crc;
+        if (!whole || head.length > reader_.bytesLeft().value_or(0)) fail(name, "is cut short");
+        std::string content(head.length, '\0');
+        if (reader_.read(content.data(), content.size()) < content.size())
+            fail(name, "is cut short");
+        if (crc != checksum(head, content)) fail(name, "is damaged (its checksum is another)");
+        return head.packed == 0 ? content : unpacked(name, content);
+    }
+    bool isNext(std::string_view name) { return reader_.peek(name.size()) == name; }
+    bool atEnd() { return reader_.peek(1).empty(); }
+    [[noreturn]] void fail(std::string_view section, const std::string& what) const {
+        reader_.fail("the part \"" + std::string(section) + "\" before byte " +
+                     std::to_string(reader_.offset()) + " " + what +
+                     "; open an older copy of the session");
+    }
+
+private:
+    std::string unpacked(std::string_view name, const std::string& packed) const {
+        const ByteSource source = unzstded(bytesOf(packed), reader_.path());
+        constexpr std::size_t step = std::size_t{1} << 20;
+        std::string content;
+        while (true) {
+            const std::size_t before = content.size();
+            content.resize(before + step);
+            const std::size_t got = source(std::span(content).subspan(before));
+            content.resize(before + got);
+            if (got < step) return content;
+            if (content.size() / mostPackedTimes > packed.size()) fail(name, "is damaged");
+        }
+    }
+
+    ByteReader reader_;
+};
+
+/// Calls `use` with the section's archive; what goes wrong there is told with the file's name.
+template <typename Use>
+void readSection(SectionReader& sections, std::string_view name, const Use& use) {
+    const std::string content = sections.take(name);
+    ArchiveReader archive(content);
+    std::string problem;
+    try {
+        use(archive);
+        if (archive.left() > 0) problem = "goes on behind its end";
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        problem = std::string("cannot be used: ") + error.what();
+    }
+    if (!problem.empty()) sections.fail(name, problem);
+}
+
+template <typename Self, typename Archive>
+void settingsFields(Self& s, Archive& archive) {
+    archive(s.architecture, s.objective, s.dim, s.window, s.shrinkWindow, s.negatives, s.subsample,
+            s.alpha, s.decayAlpha, s.epochs, s.seed, s.initialC);
+}
+
+template <typename Self, typename Archive>
+void progressFields(Self& p, Archive& archive) {
+    archive(p.epoch, p.epochs, p.samples, p.samplesInEpoch, p.tokens, p.tokensTotal, p.alpha,
+            p.lastLoss, p.lossOfEpoch, p.epochLosses, p.done, p.diverged);
+}
+
+template <typename State, typename Archive>
+void stateFields(State& state, Archive& archive) {
+    archive(state.stream, state.model.E, state.model.C);
+    progressFields(state.progress, archive);
+    archive(state.curve, state.lossSum);
+}
+
+std::string textOf(const Corpus& corpus) {
+    ArchiveWriter archive;
+    archive(corpus.name, corpus.reading.rule, corpus.reading.minCount, corpus.reading.stopWords,
+            corpus.droppedTokens);
+    archive(corpus.vocabulary.size());
+    for (const WordCount& word : corpus.vocabulary.words()) archive(word.word, word.count);
+    archive(corpus.groups.size());
+    for (const Group& group : corpus.groups) archive(group.name, group.words);
+    archive(corpus.tokens, corpus.sentenceStart);
+    archive(corpus.sentencePlace.size());
+    for (const Span& place : corpus.sentencePlace) archive(place.begin, place.end);
+    return archive.bytes();
+}
+
+/// Sentences lie one behind the other, and every token is a word.
+void checkCorpus(const Corpus& corpus, const ArchiveReader& archive) {
+    const auto& start = corpus.sentenceStart;
+    const bool sentences = start.size() == corpus.sentencePlace.size() + 1 && start.size() > 1 &&
+                           start[0] == 0 && start.back() == corpus.tokens.size() &&
+                           std::ranges::is_sorted(start);
+    const bool words = std::ranges::all_of(
+        corpus.tokens, [&](WordId token) { return token < corpus.vocabulary.size(); });
+    if (!sentences || !words) archive.fail("ends a text that does not fit together");
+}
+
+std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
+    auto corpus = std::make_shared<Corpus>();
+    archive(corpus->name, corpus->reading.rule, corpus->reading.minCount, corpus->reading.stopWords,
+            corpus->droppedTokens);
+    std::uint64_t count = 0;
+    archive(count);
+    std::vector<WordCount> words;
+    for (; count > 0; --count) {
+        WordCount word;
+        archive(word.word, word.count);
+        words.push_back(std::move(word));
+    }
+    corpus->vocabulary = Vocabulary(std::move(words), 0);
+    for (archive(count); count > 0; --count) {
+        Group group;
+        archive(group.name, group.words);
+        corpus->groups.push_back(std::move(group));
+    }
+    archive(corpus->tokens, corpus->sentenceStart);
+    for (archive(count); count > 0; --count) {
+        Span place;
+        archive(place.begin, place.end);
+        corpus->sentencePlace.push_back(place);
+    }
+    checkCorpus(*corpus, archive);
+    return corpus;
+}
+
+std::string stateOf(const TrainerState& state) {
+    ArchiveWriter archive;
+    stateFields(state, archive);
+    return archive.bytes();
+}
+
+TrainerState stateFrom(ArchiveReader& archive, const Trainer& trainer) {
+    TrainerState state{SampleStream(trainer.tables()), {}, {}, {}};
+    stateFields(state, archive);
+    const Model& model = trainer.model();
+    const auto sameShape = [](const Matrix& a, const Matrix& b) {
+        return a.rows() == b.rows() && a.cols() == b.cols();
+    };
+    if (!sameShape(state.model.E, model.E) || !sameShape(state.model.C, model.C) ||
+        !state.stream.isWhole())
+        archive.fail("ends a state of another model");
+    return state;
+}
+
+}  // namespace
+
+void writeSession(const TrainingRecord& training, const SessionNotes& notes,
+                  const std::string& path, const Progress& progress) {
+    AtomicFile file(path);
+    const std::uint64_t parts = training.keyframes.size() + 4;
+    std::uint64_t written = 0;
+    const auto write = [&](std::string_view name, const std::string& content, bool mayPack) {
+        if (progress.stop.stop_requested()) throw Cancelled();
+        writeSection(file.stream(), name, content, mayPack);
+        progress(++written, parts);
+    };
+    file.stream().write(magic.data(), static_cast<std::streamsize>(magic.size()));
+    ArchiveWriter beside;
+    beside(notes.source, notes.pasted, notes.view);
+    write("NOTE", beside.bytes(), true);
+    write("TEXT", textOf(*training.corpus), true);
+    ArchiveWriter settings;
+    settingsFields(training.settings, settings);
+    settings(training.choices.rates, training.choices.changes);
+    write("SETS", settings.bytes(), false);
+    write("NOW ", stateOf(training.present), false);
+    for (const auto& [samples, state] : training.keyframes) write("PAST", stateOf(state), false);
+    writeSection(file.stream(), "END ", {}, false);
+    file.commit();
+}
+
+SavedSession readSession(const std::string& path, const Progress& progress) {
+    SectionReader sections(path, progress);
+    SavedSession session;
+    readSection(sections, "NOTE", [&](ArchiveReader& archive) {
+        archive(session.notes.source, session.notes.pasted, session.notes.view);
+    });
+    std::shared_ptr<const Corpus> corpus;
+    readSection(sections, "TEXT", [&](ArchiveReader& archive) { corpus = corpusFrom(archive); });
+    TrainerChoices choices;
+    readSection(sections, "SETS", [&](ArchiveReader& archive) {
+        TrainingSettings settings;
+        settingsFields(settings, archive);
+        archive(choices.rates, choices.changes);
+        if (choices.rates.empty()) archive.fail("ends settings without a learning rate");
+        session.trainer = std::make_unique<Trainer>(corpus, settings);
+    });
+    std::optional<TrainerState> present;
+    readSection(sections, "NOW ",
+                [&](ArchiveReader& archive) { present = stateFrom(archive, *session.trainer); });
+    while (sections.isNext("PAST"))
+        readSection(sections, "PAST", [&](ArchiveReader& archive) {
+            session.keyframes.restore(stateFrom(archive, *session.trainer));
+        });
+    sections.take("END ");
+    if (!sections.atEnd()) sections.fail("END ", "is not the end");
+    session.trainer->resume(*present, std::move(choices));
+    return session;
+}
+
+bool holdsSession(const std::string& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return false;
+    try {
+        ByteReader reader(path);
+        return reader.peek(magic.size() - versionDigits) ==
+               magic.substr(0, magic.size() - versionDigits);
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+}  // namespace firth
