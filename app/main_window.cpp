@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -12,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/file_commands.h"
+#include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
@@ -24,38 +24,12 @@
 #include "app/widgets/text_page.h"
 #include "app/widgets/transport_bar.h"
 #include "app/widgets/window_page.h"
-#include "engine/error.h"
-#include "engine/source_excerpt.h"
 #include "engine/spelling.h"
 
 namespace firth {
 namespace {
 
 constexpr int frameMilliseconds = 33;
-const QString pastedSource = QStringLiteral("pasted text");
-
-/// A text of one's own that is long enough for word2vec's usual reading: rare words dropped,
-/// frequent ones thinned out. A short one is kept whole.
-bool isLong(const QString& source) {
-    constexpr qint64 bytes = 300'000;
-    return !source.startsWith(QLatin1Char('@')) && QFileInfo(source).size() > bytes;
-}
-
-/// What a text's kind starts with: small and quick, so that a class sees words move at once; the
-/// one sentence small enough to follow every number by hand.
-TrainingSettings startSettings(const QString& source) {
-    TrainingSettings settings;
-    const bool sentence = source == QLatin1String("@sentence");
-    const bool large = isLong(source);
-    settings.dim = sentence ? 10 : 50;
-    settings.window = sentence ? 2 : large ? 5 : 3;
-    settings.shrinkWindow = !sentence;
-    settings.negatives = sentence ? 3 : 5;
-    settings.epochs = large ? 5 : 10;
-    settings.subsample = large ? 1e-3 : 0;
-    settings.initialC = defaultInitialC(settings.objective);
-    return settings;
-}
 
 }  // namespace
 
@@ -182,24 +156,6 @@ void MainWindow::followTraining() {
         window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
 }
 
-/// Gives the text page the text of the corpus, when it is looked at: a file is read again for it.
-void MainWindow::showSource() {
-    constexpr std::size_t mostBytes = 1'000'000;
-    const auto corpus = session_.corpus();
-    if (!corpus || !corpus->hasText() || stack_->currentIndex() != 1 || corpus == sourceShown_)
-        return;
-    sourceShown_ = corpus;
-    try {
-        const SourceExcerpt source = open_.name == pastedSource
-                                         ? SourceExcerpt{open_.pasted.toStdString(), true}
-                                         : sourceExcerpt(open_.name.toStdString(), mostBytes);
-        text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
-                         session_.settings().subsample);
-    } catch (const Error& error) {
-        messages_->showError(QString::fromStdString(error.what()));
-    }
-}
-
 void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::corpusChosen, this, &MainWindow::openCorpus);
     connect(settings_, &SettingsBar::openAsked, this, &MainWindow::askForFile);
@@ -306,56 +262,9 @@ void MainWindow::askForFile() {
     if (!path.isEmpty()) openCorpus(path);
 }
 
-void MainWindow::askForText() {
-    const auto text = dialogs_->pasteText(this);
-    if (text) open({pastedSource, *text});
-}
-
 bool MainWindow::mayRestart(const QString& why) {
     const bool nothingToLose = !frame_ || frame_->snapshot->past.present == 0;
     return nothingToLose || dialogs_->confirmRestart(this, why);
-}
-
-void MainWindow::openCorpus(const QString& source) {
-    open({source, source == pastedSource ? open_.pasted : QString()});
-}
-
-void MainWindow::open(const Source& source) {
-    ReadingSettings reading;
-    reading.minCount = isLong(source.name) ? 5 : 1;
-    load(source, reading, startSettings(source.name).subsample);
-}
-
-void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
-    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
-        return;
-    CorpusRequest request;
-    if (source.name == pastedSource)
-        request.pasted = source.pasted;
-    else
-        request.source = source.name;
-    request.reading = reading;
-    TrainingSettings settings = settingsFor(source.name);
-    settings.subsample = subsample;
-    asked_ = source;
-    session_.load(request, settings);
-}
-
-/// What the user has set goes along to another text, but what suits the one sentence suits no text
-/// and the other way round.
-TrainingSettings MainWindow::settingsFor(const QString& source) const {
-    const QString sentence = QStringLiteral("@sentence");
-    if (!session_.corpus() || session_.isFinished()) return startSettings(source);
-    TrainingSettings settings = settings_->settings();
-    // A text that was edited is trained as the one it came from.
-    if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
-    const TrainingSettings start = startSettings(source);
-    settings.dim = start.dim;
-    settings.window = start.window;
-    settings.shrinkWindow = start.shrinkWindow;
-    settings.negatives = start.negatives;
-    settings.epochs = start.epochs;
-    return settings;
 }
 
 void MainWindow::changeModelSettings() {

@@ -15,6 +15,8 @@ ModelComparison::ModelComparison(TrainingSession& first, QObject* parent)
             });
     connect(&first_, &TrainingSession::loaded, this, [this] {
         if (!second_) return;
+        // Finished vectors came without the text that a second model would need.
+        if (!first_.corpus()->hasText()) return end();
         TrainingSettings settings = second_->settings();
         settings.seed = first_.settings().seed;
         settings.epochs = first_.settings().epochs;

@@ -6,7 +6,8 @@
 namespace firth {
 
 /// A second model beside a session's own, on the same corpus: trained by a session of its own, and
-/// compared with the first. Whenever the first starts anew, so does the second, from the same seed.
+/// compared with the first. Whenever the first starts anew, so does the second, from the same seed;
+/// finished vectors end it.
 class ModelComparison : public QObject {
     Q_OBJECT
 public:

@@ -1,4 +1,5 @@
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include "app/session/model_comparison.h"
@@ -33,6 +34,7 @@ private slots:
     void theSecondStartsAnewWithTheFirst();
     void differencesAreTheEngines();
     void noReportOfAModelThatIsGone();
+    void endsWhenVectorsAreOpened();
     void endsWhileTraining();
 
 private:
@@ -140,6 +142,24 @@ void TestModelComparison::noReportOfAModelThatIsGone() {
     const auto report = compared[0][0].value<std::shared_ptr<const DifferenceReport>>();
     QVERIFY(report->of.word == WordId{3});
     QCOMPARE(compared.size(), 1);
+}
+
+void TestModelComparison::endsWhenVectorsAreOpened() {
+    ModelComparison comparison(*first_);
+    begin(comparison, quick());
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("2 2\none 1 2\ntwo 3 4\n");
+    file.close();
+    QSignalSpy failed(&comparison, &ModelComparison::failed);
+    QSignalSpy loaded(first_.get(), &TrainingSession::loaded);
+    CorpusRequest request;
+    request.source = file.fileName();
+    first_->load(request, quick());
+    QVERIFY(loaded.wait(60'000));
+    QVERIFY(first_->isFinished());
+    QVERIFY(!comparison.hasSecond());
+    QCOMPARE(failed.size(), 0);
 }
 
 void TestModelComparison::endsWhileTraining() {

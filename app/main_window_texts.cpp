@@ -1,0 +1,79 @@
+// Of the window, what has to do with texts: opening, pasting, and the page that shows one.
+#include <QStackedWidget>
+
+#include "app/main_window.h"
+#include "app/start_settings.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/settings_bar.h"
+#include "app/widgets/text_page.h"
+#include "engine/error.h"
+#include "engine/source_excerpt.h"
+
+namespace firth {
+
+void MainWindow::askForText() {
+    const auto text = dialogs_->pasteText(this);
+    if (text) open({pastedSource, *text});
+}
+
+void MainWindow::openCorpus(const QString& source) {
+    open({source, source == pastedSource ? open_.pasted : QString()});
+}
+
+void MainWindow::open(const Source& source) {
+    ReadingSettings reading;
+    reading.minCount = isLong(source.name) ? 5 : 1;
+    load(source, reading, startSettings(source.name).subsample);
+}
+
+void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
+    CorpusRequest request;
+    if (source.name == pastedSource)
+        request.pasted = source.pasted;
+    else
+        request.source = source.name;
+    request.reading = reading;
+    TrainingSettings settings = settingsFor(source.name);
+    settings.subsample = subsample;
+    asked_ = source;
+    session_.load(request, settings);
+}
+
+/// What the user has set goes along to another text, but what suits the one sentence suits no text
+/// and the other way round.
+TrainingSettings MainWindow::settingsFor(const QString& source) const {
+    const QString sentence = QStringLiteral("@sentence");
+    if (!session_.corpus() || session_.isFinished()) return startSettings(source);
+    TrainingSettings settings = settings_->settings();
+    // A text that was edited is trained as the one it came from.
+    if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
+    const TrainingSettings start = startSettings(source);
+    settings.dim = start.dim;
+    settings.window = start.window;
+    settings.shrinkWindow = start.shrinkWindow;
+    settings.negatives = start.negatives;
+    settings.epochs = start.epochs;
+    return settings;
+}
+
+/// Gives the text page the text of the corpus, when it is looked at: a file is read again for it.
+void MainWindow::showSource() {
+    constexpr std::size_t mostBytes = 1'000'000;
+    const auto corpus = session_.corpus();
+    if (!corpus || !corpus->hasText() || stack_->currentIndex() != 1 || corpus == sourceShown_)
+        return;
+    sourceShown_ = corpus;
+    try {
+        const SourceExcerpt source = open_.name == pastedSource
+                                         ? SourceExcerpt{open_.pasted.toStdString(), true}
+                                         : sourceExcerpt(open_.name.toStdString(), mostBytes);
+        text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
+                         session_.settings().subsample);
+    } catch (const Error& error) {
+        messages_->showError(QString::fromStdString(error.what()));
+    }
+}
+
+}  // namespace firth
