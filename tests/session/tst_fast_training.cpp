@@ -86,6 +86,8 @@ void TestFastTraining::load(const CorpusRequest& asked, const TrainingSettings& 
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);
     session_->load(asked, chosen);
     QVERIFY(loaded.wait(60'000));
+    // Else this pause would be taken for the end of the first command.
+    QTRY_COMPARE_WITH_TIMEOUT(session_->state(), RunState::Paused, 60'000);
 }
 
 void TestFastTraining::init() {
