@@ -30,6 +30,12 @@ double processorSeconds(const QByteArray& thread) {
     return 0;
 }
 
+/// Closes without a question.
+class LetsGo : public WindowDialogs {
+public:
+    Unsaved askWhetherToSave(QWidget*) override { return Unsaved::LetGo; }
+};
+
 double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds,
                               double& perProcessorSecond) {
     const double start = processorSeconds(QByteArrayLiteral("bench_live"));
@@ -105,7 +111,7 @@ int main(int argc, char** argv) {
     const QString corpus = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("@town");
     const double seconds = argc > 2 ? std::atof(argv[2]) : 8;
 
-    auto opened = std::make_unique<MainWindow>(std::make_unique<WindowDialogs>());
+    auto opened = std::make_unique<MainWindow>(std::make_unique<LetsGo>());
     MainWindow& window = *opened;
     window.setTheme(ThemeKind::Light);
     window.show();
