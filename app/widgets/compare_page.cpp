@@ -18,6 +18,7 @@
 #include "app/widgets/map_view.h"
 #include "app/widgets/model_controls.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/text_button.h"
 #include "app/widgets/transport_bar.h"
 #include "engine/map_alignment.h"
 
@@ -28,14 +29,6 @@ constexpr int frameMilliseconds = 33;
 constexpr int chartMilliseconds = 400;
 constexpr int reportMilliseconds = 800;
 constexpr int spacing = 10;
-
-QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
-}
 
 /// The second model's first settings: the other architecture, all else the same.
 TrainingSettings otherArchitecture(TrainingSettings settings) {
@@ -53,13 +46,13 @@ ComparePage::ComparePage(TrainingSession& session, QWidget* parent)
       lead_(new QLabel(tr("A second model beside the first, on the same text and from the same "
                           "seed: CBOW against skip-gram, softmax against negative sampling, a "
                           "window of 2 against one of 10."))),
-      begin_(makeButton(QStringLiteral("beginSecond"), tr("Add a second model"),
+      begin_(textButton(QStringLiteral("beginSecond"), tr("Add a second model"),
                         tr("The other architecture first; change what you like then"))),
-      restart_(makeButton(QStringLiteral("restartBoth"), tr("Start both anew"),
+      restart_(textButton(QStringLiteral("restartBoth"), tr("Start both anew"),
                           tr("Two untrained models; Train then trains both"))),
-      trainSecond_(makeButton(QStringLiteral("trainSecond"), tr("Train the second"),
+      trainSecond_(textButton(QStringLiteral("trainSecond"), tr("Train the second"),
                               tr("Trains or pauses the second model alone"))),
-      end_(makeButton(QStringLiteral("endSecond"), tr("Remove"), tr("Lets the second model go"))),
+      end_(textButton(QStringLiteral("endSecond"), tr("Remove"), tr("Lets the second model go"))),
       controls_(new ModelControls(QStringLiteral("second-"), tr("Second model: "), this)) {
     setObjectName(QStringLiteral("comparePage"));
     auto* page = new QVBoxLayout(this);
@@ -88,7 +81,9 @@ ComparePage::ComparePage(TrainingSession& session, QWidget* parent)
     connect(&comparison_, &ModelComparison::failed, this, &ComparePage::failed);
     connect(&comparison_, &ModelComparison::secondStateChanged, this, [this](RunState state) {
         const bool runs = state == RunState::Running;
-        trainSecond_->setText(runs ? tr("Pause the second") : tr("Train the second"));
+        const QString text = runs ? tr("Pause the second") : tr("Train the second");
+        trainSecond_->setText(text);
+        trainSecond_->setAccessibleName(text);
         trainSecond_->setEnabled(runs || state == RunState::Paused);
         frameWanted_ = reportWanted_ = true;
     });

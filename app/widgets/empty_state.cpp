@@ -6,20 +6,9 @@
 #include <QVBoxLayout>
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/text_button.h"
 
 namespace firth {
-namespace {
-
-QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
-}
-
-}  // namespace
-
 EmptyState::EmptyState(QWidget* parent) : QWidget(parent), title_(new QLabel), why_(new QLabel) {
     setObjectName(QStringLiteral("emptyState"));
     title_->setObjectName(QStringLiteral("emptyTitle"));
@@ -29,12 +18,12 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), title_(new QLabel), w
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto* map = makeButton(QStringLiteral("emptyMap"), tr("Back to the map"),
+    auto* map = textButton(QStringLiteral("emptyMap"), tr("Back to the map"),
                            tr("What these vectors do have (Alt+1)"));
     map->setProperty("primary", true);
-    auto* open = makeButton(QStringLiteral("emptyOpen"), tr("Open a text…"),
+    auto* open = textButton(QStringLiteral("emptyOpen"), tr("Open a text…"),
                             tr("Learn from a text of your own (Ctrl+O)"));
-    auto* town = makeButton(QStringLiteral("emptyTown"), tr("Take the small town"),
+    auto* town = textButton(QStringLiteral("emptyTown"), tr("Take the small town"),
                             tr("A bundled text whose words form groups"));
     connect(map, &QPushButton::clicked, this, &EmptyState::mapAsked);
     connect(open, &QPushButton::clicked, this, &EmptyState::openAsked);

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "app/widgets/elided_label.h"
+#include "app/widgets/text_button.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
 #include "app/widgets/training_curves.h"
@@ -39,21 +40,22 @@ HistoryBar::HistoryBar(TrainingSession& session, QWidget* parent)
     : Card(QStringLiteral("historyCard"), tr("History"), parent),
       session_(session),
       grid_(new QGridLayout),
-      replay_(makeButton(QStringLiteral("replay"), tr("Replay"),
+      replay_(textButton(QStringLiteral("replay"), tr("Replay"),
                          tr("Watch the training again, from its start or from where you are"))),
       slider_(new HistorySlider),
       noteStack_(new QStackedLayout),
       note_(new ElidedLabel),
       memory_(new ElidedLabel),
       name_(new QLineEdit),
-      live_(makeButton(QStringLiteral("historyLive"), tr("Live"),
+      live_(textButton(QStringLiteral("historyLive"), tr("Live"),
                        tr("Back to the present, every bit as it was (End)"))),
-      trainOn_(makeButton(QStringLiteral("trainOnFromHere"), tr("Train on from here"),
+      trainOn_(textButton(QStringLiteral("trainOnFromHere"), tr("Train on from here"),
                           tr("Forget what came after this moment and train on from it. With the "
                              "same settings it comes out the same, bit for bit; change the "
                              "learning rate first to see another course"))),
       moments_(new QToolButton),
       menu_(new QMenu(this)) {
+    for (QPushButton* button : {replay_, live_, trainOn_}) button->setEnabled(false);
     setHeaderVisible(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     makeNote();
@@ -90,16 +92,6 @@ HistoryBar::HistoryBar(TrainingSession& session, QWidget* parent)
     arrange();
     drawIcons();
     showNote();
-}
-
-QPushButton* HistoryBar::makeButton(const QString& name, const QString& text,
-                                    const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    button->setEnabled(false);
-    return button;
 }
 
 void HistoryBar::makeNote() {

@@ -45,7 +45,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void makeNote();
     void makeMenu();
     void fillMenu();

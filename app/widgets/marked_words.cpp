@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "app/widgets/text_button.h"
+
 namespace firth {
 namespace {
 
@@ -14,12 +16,12 @@ constexpr int longestName = 40;
 
 MarkedWords::MarkedWords(QWidget* parent)
     : QWidget(parent),
-      isolate_(makeButton(QStringLiteral("isolate"), tr("Isolate"),
+      isolate_(textButton(QStringLiteral("isolate"), tr("Isolate"),
                           tr("Show these words alone, on axes that are fitted to them"))),
-      group_(makeButton(QStringLiteral("makeGroup"), tr("Make a group"),
+      group_(textButton(QStringLiteral("makeGroup"), tr("Make a group"),
                         tr("Keep these words as a group, with a colour of its own; axes can lead "
                            "from one group to another"))),
-      forget_(makeButton(QStringLiteral("forgetMarked"), tr("Unmark"),
+      forget_(textButton(QStringLiteral("forgetMarked"), tr("Unmark"),
                          tr("The words are no longer marked"))),
       name_(new QLineEdit) {
     setObjectName(QStringLiteral("markedBar"));
@@ -43,15 +45,6 @@ MarkedWords::MarkedWords(QWidget* parent)
     connect(forget_, &QPushButton::clicked, this, &MarkedWords::forget);
     fit();
     hide();
-}
-
-QPushButton* MarkedWords::makeButton(const QString& name, const QString& text,
-                                     const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
 }
 
 void MarkedWords::setMarked(std::vector<WordId> words) {

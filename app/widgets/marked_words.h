@@ -32,7 +32,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void makeGroup();
     void forget();
     void fit();

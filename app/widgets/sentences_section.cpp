@@ -7,26 +7,16 @@
 
 #include "app/widgets/section_title.h"
 #include "app/widgets/sentence_list.h"
+#include "app/widgets/text_button.h"
 
 namespace firth {
-namespace {
-
-QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setToolTip(toolTip);
-    return button;
-}
-
-}  // namespace
-
 SentencesSection::SentencesSection(QWidget* parent)
     : QWidget(parent),
       range_(new QLabel),
-      previous_(makeButton(QStringLiteral("previousSentences"), tr("Back"),
+      previous_(textButton(QStringLiteral("previousSentences"), tr("Back"),
                            tr("The sentences before these"))),
       next_(
-          makeButton(QStringLiteral("nextSentences"), tr("More"), tr("The sentences after these"))),
+          textButton(QStringLiteral("nextSentences"), tr("More"), tr("The sentences after these"))),
       list_(new SentenceList(QStringLiteral("sentences"), tr("Sentences of the word"))) {
     setObjectName(QStringLiteral("sentencesSection"));
     range_->setObjectName(QStringLiteral("sentencesRange"));

@@ -10,6 +10,7 @@
 #include "app/models/step_output_model.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/formula_label.h"
+#include "app/widgets/text_button.h"
 
 namespace firth {
 namespace {
@@ -111,12 +112,12 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
       sample_(new FormulaLabel(QStringLiteral("stepSample"))),
       sentence_(new FormulaLabel(QStringLiteral("stepSentence"))),
       where_(new QLabel),
-      back_(makeButton(QStringLiteral("stageBack"), tr("◀ Back"),
+      back_(textButton(QStringLiteral("stageBack"), tr("◀ Back"),
                        tr("One stage back; undoes the update exactly (Ctrl+Left)"))),
-      next_(makeButton(QStringLiteral("stageNext"), tr("Next ▶"), tr("One stage on (Ctrl+Right)"))),
-      nextSample_(makeButton(QStringLiteral("nextSample"), tr("Next sample"),
+      next_(textButton(QStringLiteral("stageNext"), tr("Next ▶"), tr("One stage on (Ctrl+Right)"))),
+      nextSample_(textButton(QStringLiteral("nextSample"), tr("Next sample"),
                              tr("Take this step to its end and go to the next sample (N)"))),
-      play_(makeButton(QStringLiteral("slowMotion"), tr("Slow motion"),
+      play_(textButton(QStringLiteral("slowMotion"), tr("Slow motion"),
                        tr("Walk through the stages by itself, until touched (M)"))),
       pace_(new QSlider(Qt::Horizontal)),
       paceText_(new QLabel) {
@@ -174,15 +175,6 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
         if (walk_.isPlaying()) play();
     });
     connect(&walk_, &StepWalk::playingChanged, play_, &QPushButton::setChecked);
-}
-
-QPushButton* StepHeader::makeButton(const QString& name, const QString& text,
-                                    const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
 }
 
 void StepHeader::resizeEvent(QResizeEvent* event) {

@@ -27,7 +27,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     double samplesPerSecond() const;
     void play();
 

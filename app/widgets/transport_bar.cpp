@@ -11,6 +11,7 @@
 #include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/text_button.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
 
@@ -25,18 +26,18 @@ constexpr double sliderStepsPerDecade = 10;
 
 TransportBar::TransportBar(QWidget* parent)
     : QFrame(parent),
-      train_(makeButton(QStringLiteral("train"), tr("Train"),
+      train_(textButton(QStringLiteral("train"), tr("Train"),
                         tr("Train until the last epoch, or pause (Space)"))),
-      stepBack_(makeButton(QStringLiteral("stepBack"), tr("Back"),
+      stepBack_(textButton(QStringLiteral("stepBack"), tr("Back"),
                            tr("Take the last sample back, bit for bit (B)"))),
-      step_(makeButton(QStringLiteral("step"), tr("Step"), tr("Train one sample (S)"))),
-      nextWord_(makeButton(QStringLiteral("nextWord"), tr("Word"),
+      step_(textButton(QStringLiteral("step"), tr("Step"), tr("Train one sample (S)"))),
+      nextWord_(textButton(QStringLiteral("nextWord"), tr("Word"),
                            tr("Train to the next centre word (W)"))),
-      nextSentence_(makeButton(QStringLiteral("nextSentence"), tr("Sentence"),
+      nextSentence_(textButton(QStringLiteral("nextSentence"), tr("Sentence"),
                                tr("Train to the next sentence (full stop)"))),
-      epoch_(makeButton(QStringLiteral("epoch"), tr("Epoch"),
+      epoch_(textButton(QStringLiteral("epoch"), tr("Epoch"),
                         tr("Train to the end of this epoch (E)"))),
-      reset_(makeButton(QStringLiteral("reset"), tr("Reset"),
+      reset_(textButton(QStringLiteral("reset"), tr("Reset"),
                         tr("Start anew, with the same settings and seed (Ctrl+R)"))),
       speed_(new QSlider(Qt::Horizontal)),
       speedText_(new QLabel),
@@ -89,15 +90,6 @@ TransportBar::TransportBar(QWidget* parent)
     showSpeed();
     fitWidths();
     setState(RunState::Empty);
-}
-
-QPushButton* TransportBar::makeButton(const QString& name, const QString& text,
-                                      const QString& toolTip) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    return button;
 }
 
 QList<QPushButton*> TransportBar::buttons() const {

@@ -48,7 +48,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QPushButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
     void showSpeed();
     void drawIcons();
     void fitWidths();
