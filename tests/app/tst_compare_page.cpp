@@ -7,26 +7,15 @@
 #include <QTableView>
 #include <QTest>
 
-#include "app/main_window.h"
 #include "app/models/difference_model.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/curve_key.h"
 #include "app/widgets/map_view.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-namespace {
-
-class Agrees : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-};
-
-}  // namespace
-
-class TestComparePage : public QObject {
+class TestComparePage : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -41,26 +30,12 @@ private slots:
     void itemModel();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     TrainingSession& second() { return *find<ComparePage>("comparePage")->comparison().second(); }
     void add();
-
-    std::unique_ptr<MainWindow> window_;
 };
 
 void TestComparePage::init() {
-    window_ = std::make_unique<MainWindow>(std::make_unique<Agrees>());
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(60'000));
+    showWindowWith("@town");
     QVERIFY(window_->showPage("compare"));
 }
 

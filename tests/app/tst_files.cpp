@@ -12,7 +12,6 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include "app/main_window.h"
 #include "app/widgets/curve_csv.h"
 #include "app/widgets/inspector.h"
 #include "app/widgets/live_page.h"
@@ -20,36 +19,13 @@
 #include "app/widgets/pinned_words.h"
 #include "engine/neighbours.h"
 #include "engine/vectors.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
 namespace {
 
 constexpr int soon = 30'000;
-
-class Answers : public Dialogs {
-public:
-    struct State {
-        QString open, save;
-        Unsaved unsaved = Unsaved::LetGo;
-        int askedToSave = 0;
-        bool restart = true;
-    };
-    explicit Answers(State& state) : state_(state) {}
-    QString openFile(QWidget*) override { return state_.open; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
-        return state_.save;
-    }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    Unsaved askWhetherToSave(QWidget*) override {
-        ++state_.askedToSave;
-        return state_.unsaved;
-    }
-    bool confirmRestart(QWidget*, const QString&) override { return state_.restart; }
-
-private:
-    State& state_;
-};
 
 /// Two circles of words, so that neighbours are plain.
 Vectors circles() {
@@ -70,7 +46,7 @@ QByteArray contentOf(const QString& path) {
 
 }  // namespace
 
-class TestFiles : public QObject {
+class TestFiles : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -92,12 +68,6 @@ private slots:
     void closingAsksOnlyForWhatIsUnsaved();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
     QString file(const QString& name) const { return dir_->filePath(name); }
     void open(const QString& source);
     void trigger(const char* action) { find<QAction>(action)->trigger(); }
@@ -105,18 +75,12 @@ private:
     void trainEpoch();
     MapView& map() { return *find<MapView>("map"); }
 
-    Answers::State answers_;
     std::unique_ptr<QTemporaryDir> dir_;
-    std::unique_ptr<MainWindow> window_;
 };
 
 void TestFiles::init() {
-    answers_ = {};
     dir_ = std::make_unique<QTemporaryDir>();
-    window_ = std::make_unique<MainWindow>(std::make_unique<Answers>(answers_));
-    window_->setTheme(ThemeKind::Light);
-    window_->resize(1280, 800);
-    window_->show();
+    showWindow({1280, 800});
 }
 
 void TestFiles::cleanup() {

@@ -8,24 +8,13 @@
 #include <QTest>
 #include <algorithm>
 
-#include "app/main_window.h"
 #include "app/widgets/history_bar.h"
 #include "engine/neighbours.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-namespace {
-
-class NoDialogs : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-};
-
-}  // namespace
-
-class TestHistoryBar : public QObject {
+class TestHistoryBar : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -42,13 +31,6 @@ private slots:
     void standsInALineOfItsOwnWhereItIsNarrow();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     HistorySlider* slider() { return find<HistorySlider>("historySlider"); }
     QString text(const char* label) { return find<QLabel>(label)->text(); }
     QPoint placeOf(quint64 samples) {
@@ -57,20 +39,10 @@ private:
     std::shared_ptr<const Snapshot> shown() { return frame_->snapshot; }
     void step(quint64 count);
     void train();
-
-    std::unique_ptr<MainWindow> window_;
-    std::shared_ptr<const MapFrame> frame_;
 };
 
 void TestHistoryBar::init() {
-    window_ = std::make_unique<MainWindow>(std::make_unique<NoDialogs>());
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    connect(&window_->session(), &TrainingSession::frameReady, this,
-            [this](const std::shared_ptr<const MapFrame>& frame) { frame_ = frame; });
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(20'000));
+    showWindowWith("@town");
     window_->session().setEpochs(1);
 }
 

@@ -8,11 +8,11 @@
 #include <QTabBar>
 #include <QTest>
 
-#include "app/main_window.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-class TestKeyboard : public QObject {
+class TestKeyboard : public WindowTest {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -32,18 +32,10 @@ private:
         return QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
                widget->objectName();
     }
-
-    std::unique_ptr<MainWindow> window_;
 };
 
 void TestKeyboard::initTestCase() {
-    window_ = std::make_unique<MainWindow>(std::make_unique<WindowDialogs>());
-    window_->setTheme(ThemeKind::Light);
-    window_->resize(1440, 900);
-    window_->show();
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@sentence");
-    QVERIFY(frames.wait());
+    showWindowWith("@sentence");
     window_->selectWord("doctor");
     window_->session().step(3);
     QVERIFY(QTest::qWaitForWindowActive(window_.get()));
@@ -52,7 +44,7 @@ void TestKeyboard::initTestCase() {
 
 void TestKeyboard::pages() {
     QTest::addColumn<QString>("page");
-    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary"})
+    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary", "compare"})
         QTest::addRow("%s", page) << page;
 }
 

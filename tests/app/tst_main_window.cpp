@@ -17,40 +17,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/main_window.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/window_strip.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-namespace {
-
-/// Answers every dialog as the test wants.
-class Answers : public Dialogs {
-public:
-    struct State {
-        QString file;
-        std::optional<QString> text;
-        bool restart = true;
-        int asked = 0;
-    };
-    explicit Answers(State& state) : state_(state) {}
-    QString openFile(QWidget*) override { return state_.file; }
-    std::optional<QString> pasteText(QWidget*) override { return state_.text; }
-    bool confirmRestart(QWidget*, const QString&) override {
-        ++state_.asked;
-        return state_.restart;
-    }
-
-private:
-    State& state_;
-};
-
-}  // namespace
-
-class TestMainWindow : public QObject {
+class TestMainWindow : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -72,30 +47,13 @@ private slots:
     void eventLoopIsNeverHeldUp();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void trainEpoch();
     void drop(const QString& path);
     QString status() { return find<QLabel>("status")->text(); }
-
-    Answers::State answers_;
-    std::unique_ptr<MainWindow> window_;
 };
 
 void TestMainWindow::init() {
-    answers_ = {};
-    window_ = std::make_unique<MainWindow>(std::make_unique<Answers>(answers_));
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(20'000));
-    QTRY_VERIFY(find<QPushButton>("train")->isEnabled());
+    showWindowWith("@town");
 }
 
 void TestMainWindow::cleanup() {
@@ -138,7 +96,7 @@ void TestMainWindow::trainsStepsAndResets() {
     trainEpoch();
 
     click("reset");
-    QCOMPARE(answers_.asked, 1);
+    QCOMPARE(answers_.askedToRestart, 1);
     QTRY_VERIFY2(status().contains("sample <b>0</b>"), qPrintable(status()));
 }
 
@@ -191,13 +149,13 @@ void TestMainWindow::theMapsCardComparesWithTheChosenWord() {
 void TestMainWindow::aSettingAsksBeforeItRestarts() {
     auto* dim = find<QSpinBox>("dim");
     dim->setValue(20);
-    QCOMPARE(answers_.asked, 0);  // nothing was learned yet
+    QCOMPARE(answers_.askedToRestart, 0);  // nothing was learned yet
     QTRY_COMPARE(window_->session().settings().dim, 20);
     click("step");
     QTRY_VERIFY(status().contains("sample <b>1</b>"));
     answers_.restart = false;
     dim->setValue(30);
-    QCOMPARE(answers_.asked, 1);
+    QCOMPARE(answers_.askedToRestart, 1);
     QCOMPARE(dim->value(), 20);
     QCOMPARE(window_->session().settings().dim, 20);
 }
@@ -224,7 +182,7 @@ void TestMainWindow::wrongFilesLeaveEverythingAsItWas() {
         if (dropped) {
             drop(path);
         } else {
-            answers_.file = path;
+            answers_.open = path;
             QTest::keyClick(window_.get(), Qt::Key_O, Qt::ControlModifier);
         }
         QTRY_VERIFY2(failed.size() == 1, qPrintable(path));
@@ -264,7 +222,7 @@ void TestMainWindow::pastedText() {
     QVERIFY(!find<QPushButton>("reset")->hasFocus());
     QWidget* keys = window_->focusWidget() ? window_->focusWidget() : window_.get();
     QTest::keyClick(keys, Qt::Key_Space);
-    QCOMPARE(answers_.asked, 0);
+    QCOMPARE(answers_.askedToRestart, 0);
 }
 
 void TestMainWindow::labelsDoNotOverlap() {

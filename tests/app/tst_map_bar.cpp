@@ -13,7 +13,6 @@
 #include <cmath>
 #include <set>
 
-#include "app/main_window.h"
 #include "app/widgets/axis_label.h"
 #include "app/widgets/history_slider.h"
 #include "app/widgets/inspector.h"
@@ -22,17 +21,11 @@
 #include "engine/k_means.h"
 #include "engine/unit_rows.h"
 #include "engine/word_axis.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
 namespace {
-
-class NoDialogs : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-};
 
 float distance(const Matrix& one, const Matrix& other) {
     return (one - other).cwiseAbs().maxCoeff();
@@ -40,7 +33,7 @@ float distance(const Matrix& one, const Matrix& other) {
 
 }  // namespace
 
-class TestMapBar : public QObject {
+class TestMapBar : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -62,15 +55,8 @@ private slots:
     void isWholeInSmallWindows();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
     QString text(const char* label) { return find<QLabel>(label)->text(); }
     QString axis(const char* label) { return find<AxisLabel>(label)->text(); }
-    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     /// Chooses an entry of a menu, as if it had been opened.
     void choose(const char* menu, const char* entry) {
         emit find<QMenu>(menu)->aboutToShow();
@@ -98,20 +84,10 @@ private:
         window_->session().step(count);
         QTRY_COMPARE_WITH_TIMEOUT(frame_->snapshot->progress.samples, then, 60'000);
     }
-
-    std::unique_ptr<MainWindow> window_;
-    std::shared_ptr<const MapFrame> frame_;
 };
 
 void TestMapBar::init() {
-    window_ = std::make_unique<MainWindow>(std::make_unique<NoDialogs>());
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    connect(&window_->session(), &TrainingSession::frameReady, this,
-            [this](const std::shared_ptr<const MapFrame>& frame) { frame_ = frame; });
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(20'000));
+    showWindowWith("@town");
     step(20'000);
 }
 

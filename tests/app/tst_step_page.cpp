@@ -12,7 +12,6 @@
 #include <QTableView>
 #include <QTest>
 
-#include "app/main_window.h"
 #include "app/models/step_output_model.h"
 #include "app/widgets/cost_table.h"
 #include "app/widgets/formula_label.h"
@@ -20,10 +19,11 @@
 #include "app/widgets/stage_card.h"
 #include "app/widgets/step_page.h"
 #include "app/widgets/vector_strips.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-class TestStepPage : public QObject {
+class TestStepPage : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -46,13 +46,6 @@ private slots:
     void everythingIsReadableFromTheBack();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString formula(const char* name) { return find<FormulaLabel>(name)->plainText(); }
     QString sample() { return formula("stepSample"); }
     QString where() { return find<QLabel>("stepWhere")->text(); }
@@ -62,7 +55,6 @@ private:
     void goTo(quint64 index, const char* card);
     static QStringList columns(const QAbstractItemModel& model, const QList<int>& columns, int row);
 
-    std::unique_ptr<MainWindow> window_;
     TrainingSettings settings_;
 };
 
@@ -74,10 +66,7 @@ void TestStepPage::init() {
     settings_.subsample = 0;
     settings_.epochs = 2;
     settings_.decayAlpha = false;
-    window_ = std::make_unique<MainWindow>(std::make_unique<WindowDialogs>());
-    window_->setTheme(ThemeKind::Light);
-    window_->resize(1440, 900);
-    window_->show();
+    showWindow();
     load(QStringLiteral("@sentence"));
     window_->showPage(QStringLiteral("step"));
     QTRY_COMPARE(sample(), QString("the → nurse"));

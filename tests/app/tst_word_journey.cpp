@@ -12,22 +12,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/main_window.h"
 #include "app/widgets/curve_key.h"
 #include "app/widgets/history_bar.h"
 #include "app/widgets/map_view.h"
 #include "engine/neighbours.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
 namespace {
-
-class NoDialogs : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-};
 
 /// E and C after so many samples, trained without any window.
 Model modelAfter(const std::shared_ptr<const Corpus>& corpus, const TrainingSettings& settings,
@@ -41,19 +34,12 @@ Model modelAfter(const std::shared_ptr<const Corpus>& corpus, const TrainingSett
 
 }  // namespace
 
-class TestWordJourney : public QObject {
+class TestWordJourney : public WindowTest {
     Q_OBJECT
 private slots:
     void fromSearchToTrainingOn();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString text(const char* label) { return find<QLabel>(label)->text(); }
     WordId id(const char* word) { return *window_->session().corpus()->vocabulary.find(word); }
     const Snapshot& shown() { return *frame_->snapshot; }
@@ -62,9 +48,6 @@ private:
     void checkWord(const char* word, const Matrix& E);
     void checkMap(const Matrix& E);
     std::shared_ptr<const MatricesReport> matrices();
-
-    std::unique_ptr<MainWindow> window_;
-    std::shared_ptr<const MapFrame> frame_;
 };
 
 void TestWordJourney::search(const QString& word) {
@@ -136,14 +119,7 @@ std::shared_ptr<const MatricesReport> TestWordJourney::matrices() {
 }
 
 void TestWordJourney::fromSearchToTrainingOn() {
-    window_ = std::make_unique<MainWindow>(std::make_unique<NoDialogs>());
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    connect(&window_->session(), &TrainingSession::frameReady, this,
-            [this](const std::shared_ptr<const MapFrame>& frame) { frame_ = frame; });
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(20'000));
+    showWindowWith("@town");
     find<QWidget>("train")->setFocus();
     window_->session().setEpochs(1);
     TrainingSettings settings = window_->session().settings();

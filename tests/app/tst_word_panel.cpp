@@ -11,28 +11,16 @@
 #include <QTest>
 #include <QWheelEvent>
 
-#include "app/main_window.h"
 #include "app/widgets/cosine_matrix.h"
 #include "app/widgets/curve_key.h"
 #include "app/widgets/sentence_list.h"
 #include "app/widgets/sentence_view.h"
 #include "engine/cosines.h"
+#include "tests/app/window_test.h"
 
 using namespace firth;
 
-namespace {
-
-class Agrees : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return text; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-    QString text;
-};
-
-}  // namespace
-
-class TestWordPanel : public QObject {
+class TestWordPanel : public WindowTest {
     Q_OBJECT
 private slots:
     void init();
@@ -51,12 +39,6 @@ private slots:
     void longAndArabicWords();
 
 private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = window_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
     QString text(const char* name) { return find<QLabel>(name)->text(); }
     void search(const QString& word) {
         auto* edit = find<QLineEdit>("search");
@@ -70,21 +52,10 @@ private:
     }
     int selectNeighbour(const QString& word);
     void paste(const QString& text);
-
-    Agrees* dialogs_ = nullptr;
-    std::unique_ptr<MainWindow> window_;
 };
 
 void TestWordPanel::init() {
-    auto dialogs = std::make_unique<Agrees>();
-    dialogs_ = dialogs.get();
-    window_ = std::make_unique<MainWindow>(std::move(dialogs));
-    window_->setTheme(ThemeKind::Light);
-    window_->show();
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    window_->openCorpus("@town");
-    QVERIFY(frames.wait(20'000));
-    QTRY_VERIFY(find<QPushButton>("train")->isEnabled());
+    showWindowWith("@town");
 }
 
 /// Trains to the end, and selects the neighbour's row; −1 if it is none.
@@ -103,7 +74,7 @@ int TestWordPanel::selectNeighbour(const QString& word) {
 }
 
 void TestWordPanel::paste(const QString& text) {
-    dialogs_->text = text;
+    answers_.text = text;
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(loaded.wait(60'000));

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/main_window.h"
+#include "tests/app/answers.h"
 
 using namespace firth;
 
@@ -29,12 +30,6 @@ double processorSeconds(const QByteArray& thread) {
     }
     return 0;
 }
-
-/// Closes without a question.
-class LetsGo : public WindowDialogs {
-public:
-    Unsaved askWhetherToSave(QWidget*) override { return Unsaved::LetGo; }
-};
 
 double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds,
                               double& perProcessorSecond) {
@@ -111,7 +106,8 @@ int main(int argc, char** argv) {
     const QString corpus = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("@town");
     const double seconds = argc > 2 ? std::atof(argv[2]) : 8;
 
-    auto opened = std::make_unique<MainWindow>(std::make_unique<LetsGo>());
+    Answers answers;
+    auto opened = std::make_unique<MainWindow>(std::make_unique<AnsweringDialogs>(answers));
     MainWindow& window = *opened;
     window.setTheme(ThemeKind::Light);
     window.show();

@@ -12,6 +12,7 @@
 #include "app/main_window.h"
 #include "app/widgets/matrix_view.h"
 #include "app/widgets/step_page.h"
+#include "tests/app/answers.h"
 
 using namespace firth;
 
@@ -62,7 +63,8 @@ int main(int argc, char** argv) {
     settings.initialC = InitialC::SmallRandom;
     settings.subsample = 0;
 
-    MainWindow window(std::make_unique<WindowDialogs>());
+    Answers answers;
+    MainWindow window(std::make_unique<AnsweringDialogs>(answers));
     window.setTheme(ThemeKind::Light);
     window.show();
     CorpusRequest request;

@@ -12,17 +12,11 @@
 #include <nlohmann/json.hpp>
 
 #include "app/main_window.h"
+#include "tests/app/answers.h"
 
 using namespace firth;
 
 namespace {
-
-class NoDialogs : public Dialogs {
-public:
-    QString openFile(QWidget*) override { return {}; }
-    std::optional<QString> pasteText(QWidget*) override { return {}; }
-    bool confirmRestart(QWidget*, const QString&) override { return true; }
-};
 
 /// How long the event loop was away, seen by a timer that should come every 5 ms.
 class Gaps {
@@ -80,7 +74,8 @@ int main(int argc, char** argv) {
         std::cerr << "bench_vectors FILE\n";
         return 2;
     }
-    MainWindow window(std::make_unique<NoDialogs>());
+    Answers answers;
+    MainWindow window(std::make_unique<AnsweringDialogs>(answers));
     window.setTheme(ThemeKind::Light);
     window.show();
     TrainingSession& session = window.session();

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <memory>
+
+#include "app/main_window.h"
+#include "tests/app/answers.h"
+
+namespace firth {
+
+/// A test that drives the real window by object name.
+class WindowTest : public QObject {
+protected:
+    /// A new window without a corpus, in sight.
+    void showWindow(QSize size = {1440, 900}) {
+        answers_ = {};
+        window_ = std::make_unique<MainWindow>(std::make_unique<AnsweringDialogs>(answers_));
+        window_->setTheme(ThemeKind::Light);
+        window_->resize(size);
+        window_->show();
+        connect(&window_->session(), &TrainingSession::frameReady, this,
+                [this](const std::shared_ptr<const MapFrame>& frame) { frame_ = frame; });
+    }
+    /// The same with a bundled corpus, ready to train.
+    void showWindowWith(const char* corpus) {
+        showWindow();
+        QSignalSpy frames(window_.get(), &MainWindow::frameShown);
+        window_->openCorpus(QString::fromLatin1(corpus));
+        QVERIFY(frames.wait(60'000));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("train")->isEnabled(), 60'000);
+    }
+
+    template <typename T>
+    T* find(const char* name) {
+        T* found = window_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("there is no %s", name);
+        return found;
+    }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+
+    Answers answers_;
+    std::unique_ptr<MainWindow> window_;
+    std::shared_ptr<const MapFrame> frame_;  ///< the last one that the session made
+};
+
+}  // namespace firth
