@@ -184,11 +184,10 @@ QWidget* ComparePage::makeTable() {
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setSectionResizeMode(DifferenceModel::FirstColumn,
-                                                     QHeaderView::Stretch);
-    table_->horizontalHeader()->setSectionResizeMode(DifferenceModel::SecondColumn,
-                                                     QHeaderView::Stretch);
+    for (const auto column : {DifferenceModel::WordColumn, DifferenceModel::SharedColumn})
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const auto column : {DifferenceModel::FirstColumn, DifferenceModel::SecondColumn})
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
         emit wordSelected(index.data(DifferenceModel::wordRole).toInt());
     });
@@ -346,8 +345,6 @@ void ComparePage::showReport(const std::shared_ptr<const DifferenceReport>& repo
                          report->of.second->run == second_.frame->snapshot->run;
     if (!ofThese) return;
     differences_->set(corpus_, report);
-    table_->resizeColumnToContents(DifferenceModel::WordColumn);
-    table_->resizeColumnToContents(DifferenceModel::SharedColumn);
     tableCard_->setCaption(
         tr("of their %1 nearest, words share %2 on average · the %L3 most frequent words")
             .arg(report->found.k)

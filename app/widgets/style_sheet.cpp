@@ -85,10 +85,11 @@ QTableView:focus { border: 1px solid {accent}; }
 QHeaderView::section { background: {card}; color: {quiet}; border: 0;
     border-bottom: 1px solid {line}; padding: 5px 8px; }
 QTableView#vocabulary QHeaderView::section { padding-right: {arrow}px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 10px; height: 10px;
-    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
-QHeaderView::down-arrow { image: url(:/icons/{shade}/down.svg); }
-QHeaderView::up-arrow { image: url(:/icons/{shade}/up.svg); }
+QTableView#vocabulary QHeaderView::up-arrow, QTableView#vocabulary QHeaderView::down-arrow {
+    width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right;
+    right: 4px; }
+QTableView#vocabulary QHeaderView::down-arrow { image: url(:/icons/{shade}/down.svg); }
+QTableView#vocabulary QHeaderView::up-arrow { image: url(:/icons/{shade}/up.svg); }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: {edge}; border-radius: 4px; min-width: 24px; min-height: 24px; }
