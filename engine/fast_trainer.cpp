@@ -7,6 +7,7 @@
 #include <atomic>
 #include <thread>
 
+#include "engine/divergence.h"
 #include "engine/error.h"
 
 namespace firth {
@@ -97,6 +98,8 @@ void FastTrainer::goTo(SampleStream& stream, std::uint64_t sentence) const {
 
 std::uint64_t FastTrainer::plan(const SampleStream& stream) {
     Worker& worker = *workers_.front();
+    if (planned_ == stream) return worker.plan.samples();
+    planned_ = stream;
     worker.stream = stream;
     worker.plan.draw(worker.stream, firstSentence(blockOf(stream.sentence()) + 1));
     return worker.plan.samples();
@@ -115,10 +118,13 @@ TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
         while (done < samples) {
             const std::uint64_t block = next++;
             if (block >= blocks_) return;
+            const std::uint64_t first = firstSentence(block), end = firstSentence(block + 1);
+            // A sentence that is longer than a block leaves none to begin in the next.
+            if (first == end) continue;
             worker.stream = stream;
-            goTo(worker.stream, firstSentence(block));
+            goTo(worker.stream, first);
             const std::uint64_t tokensPassed = worker.stream.tokensPassed();
-            worker.plan.draw(worker.stream, firstSentence(block + 1));
+            worker.plan.draw(worker.stream, end);
             trainPlan(worker, tokensPassed);
         }
     };
@@ -134,6 +140,7 @@ TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
         if (workers_.size() > 1) trainOn(*workers_.front());
     }
     goTo(stream, firstSentence(std::min(next.load(), blocks_)));
+    planned_.reset();
 
     double lossSum = 0;
     std::uint64_t lossSamples = 0;
@@ -141,7 +148,18 @@ TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
         lossSum += worker->lossSum;
         lossSamples += worker->lossSamples;
     }
-    return {done, lossSamples > 0 ? lossSum / static_cast<double>(lossSamples) : 0};
+    return {done, lossSamples > 0 ? lossSum / static_cast<double>(lossSamples) : 0,
+            isInRange(workers_.front()->plan)};
+}
+
+bool FastTrainer::isInRange(const WindowPlan& plan) const {
+    // A kernel's scores are held within bounds, so only the weights tell; a few are enough.
+    constexpr std::size_t wordsBetweenLooks = 16;
+    const auto rows = E_.values();
+    const auto words = plan.words();
+    for (std::size_t i = 0; i < words.size(); i += wordsBetweenLooks)
+        if (!inRange(rows.row(words[i]))) return false;
+    return true;
 }
 
 void FastTrainer::trainPlan(Worker& worker) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/fast_kernels.h"
@@ -16,6 +17,7 @@ namespace firth {
 struct TrainedBlock {
     std::uint64_t samples = 0;
     double meanLoss = 0;  ///< a sample's, before its update; measured in every eighth window
+    bool inRange = true;  ///< of the rows looked at; see divergence.h
 };
 
 /// What trains for Trainer when it is to be fast: the same mathematics as the exact rule, a window
@@ -55,6 +57,7 @@ private:
     std::uint64_t blockOf(std::uint64_t sentence) const;
     std::uint64_t firstSentence(std::uint64_t block) const;
     void goTo(SampleStream& stream, std::uint64_t sentence) const;
+    bool isInRange(const WindowPlan& plan) const;
     void trainPlan(Worker& worker);
     void trainWindow(std::size_t window, Worker& worker);
 
@@ -62,6 +65,7 @@ private:
     std::uint64_t blocks_;  ///< in an epoch
     PaddedMatrix E_, C_;
     std::vector<std::unique_ptr<Worker>> workers_;
+    std::optional<SampleStream> planned_;  ///< where the first worker's plan begins
 };
 
 }  // namespace firth

@@ -14,7 +14,6 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
-#define FIRTH_HAS_MMAP 1
 #endif
 
 namespace firth {
@@ -44,7 +43,7 @@ void GrowingMemory::resize(std::size_t size) {
     size_ = size;
 }
 
-#ifdef FIRTH_HAS_MMAP
+#if __has_include(<sys/mman.h>)
 
 namespace {
 
@@ -117,7 +116,7 @@ void GrowingMemory::letGo() const {}
 #endif
 
 void GrowingMemory::grow(std::size_t capacity) {
-#ifdef FIRTH_HAS_MMAP
+#if __has_include(<sys/mman.h>)
     if (capacity > limit_) return growInFile(capacity);
 #endif
     capacity = std::max(capacity, capacity_ + capacity_ / 2);

@@ -19,7 +19,8 @@ namespace {
 constexpr std::string_view magic = "FIRTH SESSION 1\n";
 constexpr std::size_t versionDigits = 2;  // "1\n" at the end
 constexpr int packingLevel = 3;
-constexpr std::size_t mostPackedTimes = 2000;  ///< zstd does not pack much better than that
+/// What is packed tighter is stored plain, so that no small file can ask for much memory.
+constexpr std::size_t mostPackedTimes = 2000;
 
 struct SectionHead {
     std::array<char, 4> name{};
@@ -40,6 +41,7 @@ std::string packedIfItPays(const std::string& content) {
     const std::size_t size =
         ZSTD_compress(packed.data(), packed.size(), content.data(), content.size(), packingLevel);
     if (ZSTD_isError(size) || size > content.size() / 10 * 9) return {};
+    if (content.size() / mostPackedTimes >= size) return {};
     packed.resize(size);
     return packed;
 }
@@ -178,6 +180,8 @@ std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
     auto corpus = std::make_shared<Corpus>();
     archive(corpus->name, corpus->reading.rule, corpus->reading.minCount, corpus->reading.stopWords,
             corpus->droppedTokens);
+    if (corpus->reading.rule != TokenRule::Words && corpus->reading.rule != TokenRule::Whitespace)
+        archive.fail("ends a rule of reading that there is not");
     std::uint64_t count = 0;
     archive(count);
     std::vector<WordCount> words;
@@ -206,6 +210,13 @@ std::string stateOf(const TrainerState& state) {
     ArchiveWriter archive;
     stateFields(state, archive);
     return archive.bytes();
+}
+
+/// From the first sample on there is a learning rate, and everything is in order.
+bool isWhole(const TrainerChoices& choices) {
+    return !choices.rates.empty() && choices.rates.front().samples == 0 &&
+           std::ranges::is_sorted(choices.rates, {}, &LearningRate::samples) &&
+           std::ranges::is_sorted(choices.changes, {}, &TrainerChange::samples);
 }
 
 TrainerState stateFrom(ArchiveReader& archive, const Trainer& trainer) {
@@ -261,15 +272,20 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
         TrainingSettings settings;
         settingsFields(settings, archive);
         archive(choices.rates, choices.changes);
-        if (choices.rates.empty()) archive.fail("ends settings without a learning rate");
+        if (!isWhole(choices)) archive.fail("ends learning rates that do not fit together");
         session.trainer = std::make_unique<Trainer>(corpus, settings);
     });
     std::optional<TrainerState> present;
     readSection(sections, "NOW ",
                 [&](ArchiveReader& archive) { present = stateFrom(archive, *session.trainer); });
+    std::optional<std::uint64_t> before;
     while (sections.isNext("PAST"))
         readSection(sections, "PAST", [&](ArchiveReader& archive) {
-            session.keyframes.restore(stateFrom(archive, *session.trainer));
+            TrainerState state = stateFrom(archive, *session.trainer);
+            const std::uint64_t samples = state.progress.samples;
+            if (before && samples <= *before) archive.fail("ends a moment that is out of order");
+            before = samples;
+            session.keyframes.restore(std::move(state));
         });
     sections.take("END ");
     if (!sections.atEnd()) sections.fail("END ", "is not the end");

@@ -38,12 +38,21 @@ struct SavedSession {
 ///   16 bytes   "FIRTH SESSION 1\n"; the digit is the version
 ///   sections, each: 4 letters of name; 4 bytes 0 (plain) or 1 (zstd); 8 bytes length of the
 ///   content as it lies in the file; 4 bytes CRC-32 (zlib's) of those 16 and of the content; the
-///   content "NOTE"  source, pasted, view "TEXT"  the corpus as it was read: its words with counts,
-///   groups, tokens and sentences "SETS"  training settings; the learning rates and the trainers
-///   chosen on the way "NOW "  the trainer's state: its place in the sample stream, model, progress
-///   and loss curve "PAST"  one for each keyframe, in order: likewise "END "  without content;
-///   behind it the file ends
-/// Contents are archives (engine/archive.h).
+///   content.
+///
+/// The sections in their order; contents are archives (engine/archive.h):
+///
+/// - "NOTE": source, pasted, view
+///
+/// - "TEXT": the corpus as it was read, its words with counts, groups, tokens and sentences
+///
+/// - "SETS": training settings, and the learning rates and the trainers chosen on the way
+///
+/// - "NOW ": the trainer's state, its place in the sample stream, model, progress and loss curve
+///
+/// - "PAST": one for each keyframe, from the earliest on, likewise
+///
+/// - "END ": without content; behind it the file ends
 ///
 /// Writes beside the old file and then puts it in its place. Throws Error; Cancelled.
 void writeSession(const TrainingRecord& training, const SessionNotes& notes,

@@ -166,7 +166,7 @@ std::uint64_t Trainer::runFast(std::uint64_t count) {
         sample_ = {};
         sample_.sentence = state_.stream.sentence();
         done += block.samples;
-        addSamples(block.samples, block.meanLoss, true);
+        addSamples(block.samples, block.meanLoss, block.inRange);
         if (state_.stream.epoch() != epoch) finishEpoch();
     }
     progress.alpha = currentAlpha();

@@ -23,6 +23,11 @@ void requireRange(const char* name, double value, double low, double high) {
 }  // namespace
 
 void validate(const TrainingSettings& settings) {
+    // From a file they can be any number.
+    if (settings.architecture > Architecture::Cbow ||
+        settings.objective > Objective::HierarchicalSoftmax ||
+        settings.initialC > InitialC::SmallRandom)
+        throw Error("the architecture, objective or start of C is one that there is not");
     requireRange("the number of dimensions", settings.dim, 1, 10'000);
     requireRange("the window", settings.window, 1, 1'000);
     requireRange("the number of negatives", settings.negatives, 0, 1'000);

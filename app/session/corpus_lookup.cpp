@@ -20,9 +20,12 @@ CorpusLookup::~CorpusLookup() {
 }
 
 void CorpusLookup::setCorpus(std::shared_ptr<const Corpus> corpus) {
+    if (corpus == corpus_) return;
     stop_.request_stop();
     stop_ = std::stop_source();
     corpus_ = std::move(corpus);
+    // It would keep the old text alive until somebody asks about the new one.
+    QMetaObject::invokeMethod(worker_, [this] { concordance_.reset(); });
 }
 
 void CorpusLookup::findSentences(const SentencesQuery& query) {

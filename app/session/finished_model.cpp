@@ -58,14 +58,15 @@ void FinishedModel::open(const QString& path, const std::stop_token& stop) {
     }
 }
 
-void FinishedModel::forget() {
+void FinishedModel::forget(quint64 run) {
+    if (run != run_) return;
     corpus_.reset();
     E_.reset();
     last_.reset();
 }
 
 void FinishedModel::takeSnapshot(int rows) {
-    if (!E_) return;
+    if (!E_) return emit snapshotReady();  // of vectors that are gone
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->run = run_;
     snapshot->E = E_->topRows(std::min<Eigen::Index>(rows, E_->rows()));

@@ -25,8 +25,8 @@ public:
 
 public slots:
     void open(const QString& path, const std::stop_token& stop);
-    /// Lets go of the vectors: something else was opened.
-    void forget();
+    /// Lets go of the vectors of that run: something else was opened. Not of later ones.
+    void forget(quint64 run);
     /// As TrainingWorker's.
     void takeSnapshot(int rows);
     /// Answers the query that waits; of several the newest, since one may take a good part of a

@@ -17,6 +17,7 @@ void MapAxes::clear() {
     fits_.clear();
     shown_.reset();
     marks_.clear();
+    turningFar_ = false;
 }
 
 void MapAxes::goBackTo(std::uint64_t samples) {

@@ -11,11 +11,16 @@ void TrainingWorker::copyTraining() {
     // A look at the past is no part of what is kept.
     const quint64 shown = trainer_->progress().samples;
     if (present_) keyframes_.goTo(*trainer_, *present_);
-    auto record = std::make_shared<const TrainingRecord>(
-        TrainingRecord{corpus_, trainer_->settings(), trainer_->choices(), trainer_->state(),
-                       keyframes_.states()});
+    std::shared_ptr<const TrainingRecord> record;
+    try {
+        record = std::make_shared<const TrainingRecord>(
+            TrainingRecord{corpus_, trainer_->settings(), trainer_->choices(), trainer_->state(),
+                           keyframes_.states()});
+    } catch (const std::bad_alloc&) {
+        emit failed(tr("There is not enough memory to save this training."));
+    }
     if (present_) keyframes_.goTo(*trainer_, shown);
-    emit trainingCopied(std::move(record));
+    if (record) emit trainingCopied(std::move(record));
 }
 
 void TrainingWorker::openSession(const QString& path, const std::stop_token& stop) {

@@ -121,11 +121,15 @@ void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, qu
         groups_ = std::make_shared<const std::vector<int>>(
             groupLabels(*corpus, static_cast<std::size_t>(rows_)));
     }
-    // What was open before goes, now that it is certain that something else is.
+    (isFinished() ? finishedRun_ : trainingRun_) = run;
+    // What was open before goes, now that it is certain that something else is; but not what was
+    // opened since.
     if (isFinished())
-        QMetaObject::invokeMethod(training_, &TrainingWorker::forget);
+        QMetaObject::invokeMethod(
+            training_, [worker = training_, seen = trainingRun_] { worker->forget(seen); });
     else
-        QMetaObject::invokeMethod(finished_, &FinishedModel::forget);
+        QMetaObject::invokeMethod(
+            finished_, [finished = finished_, seen = finishedRun_] { finished->forget(seen); });
     emit loadEnded();
     emit loaded();
 }
@@ -249,8 +253,7 @@ bool TrainingSession::requestFrame() {
 
 void TrainingSession::projectSnapshot() {
     auto snapshot = snapshots_.take();
-    if (!snapshot) return;
-    if (snapshot->run != run_) {  // of a model that is gone
+    if (!snapshot || snapshot->run != run_) {  // of a model that is gone
         frameUnderWay_ = false;
         return;
     }

@@ -121,6 +121,7 @@ private:
     TrainingSettings settings_, settingsAsked_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
+    quint64 trainingRun_ = 0, finishedRun_ = 0;  ///< the last ones of each kind
 };
 
 }  // namespace firth

@@ -76,7 +76,8 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyf
     setState(trainer_->progress().done ? RunState::Done : RunState::Paused);
 }
 
-void TrainingWorker::forget() {
+void TrainingWorker::forget(quint64 run) {
+    if (run != run_) return;
     pause();
     trainer_.reset();
     corpus_.reset();
@@ -317,7 +318,7 @@ void TrainingWorker::setEpochs(int epochs) {
 }
 
 void TrainingWorker::takeSnapshot(int rows, bool withEpochStart) {
-    if (!trainer_) return;
+    if (!trainer_) return emit snapshotReady();  // of a model that is gone
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->run = run_;
     snapshot->progress = trainer_->progress();
@@ -393,9 +394,13 @@ void TrainingWorker::inspectMatrices(const MatricesQuery& query) {
 
 void TrainingWorker::copyModel() {
     if (!trainer_) return;
-    emit modelCopied(std::make_shared<const ModelCopy>(ModelCopy{
-        corpus_, trainer_->settings().objective, std::make_shared<const Matrix>(trainer_->E()),
-        std::make_shared<const Matrix>(trainer_->C())}));
+    try {
+        emit modelCopied(std::make_shared<const ModelCopy>(ModelCopy{
+            corpus_, trainer_->settings().objective, std::make_shared<const Matrix>(trainer_->E()),
+            std::make_shared<const Matrix>(trainer_->C())}));
+    } catch (const std::bad_alloc&) {
+        emit failed(tr("There is not enough memory to save this model."));
+    }
 }
 
 }  // namespace firth

@@ -61,8 +61,8 @@ public slots:
     void copyTraining();
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
-    /// Lets go of corpus and model: something else was opened.
-    void forget();
+    /// Lets go of corpus and model of that run: something else was opened. Not of later ones.
+    void forget(quint64 run);
     void train();
     void pause();
     void step(quint64 count);

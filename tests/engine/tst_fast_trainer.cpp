@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "engine/keyframes.h"
+#include "engine/window_samples.h"
 
 using namespace firth;
 
@@ -72,6 +73,8 @@ private slots:
     void learnsAsTheExactTrainer_data() { addKinds(); }
     void learnsAsTheExactTrainer();
     void threadsTrainOneModel();
+    void aLastSentenceLongerThanABlockEndsTheEpoch();
+    void noticesADivergenceSoon();
     void runsNoMoreThanAsked();
     void takesTurnsWithTheExactRule();
     void anyPastComesBack();
@@ -116,6 +119,39 @@ void TestFastTrainer::learnsAsTheExactTrainer() {
     QVERIFY(fast->progress().epochLosses.back() < 0.97 * fast->progress().epochLosses.front());
     const auto samples = static_cast<double>(exact.progress().samples);
     QVERIFY(std::abs(static_cast<double>(fast->progress().samples) - samples) < 0.02 * samples);
+}
+
+void TestFastTrainer::aLastSentenceLongerThanABlockEndsTheEpoch() {
+    std::string text;
+    for (int i = 0; i < 2'000; ++i) text += "a" + std::to_string(i % 7) + (i % 5 == 4 ? "\n" : " ");
+    for (int i = 0; i < 5'000; ++i) text += "b" + std::to_string(i % 11) + " ";
+    const auto corpus = std::make_shared<const Corpus>(
+        corpusFromText(text, "test", {.rule = TokenRule::Whitespace, .minCount = 1}));
+    TrainingSettings settings = small();
+    settings.epochs = 3;
+    settings.shrinkWindow = false;
+    const std::uint64_t anEpoch = countSamples(corpus, settings, {});
+    QVERIFY(anEpoch > 0);
+    for (const int threads : {1, 2, 3}) {
+        Trainer trainer(corpus, settings, threads);
+        trainer.setFast(true);
+        for (int epoch = 1; epoch <= settings.epochs; ++epoch) {
+            trainer.runEpoch();
+            QCOMPARE(trainer.progress().samples, anEpoch * static_cast<std::uint64_t>(epoch));
+        }
+        QVERIFY(trainer.progress().done);
+    }
+}
+
+void TestFastTrainer::noticesADivergenceSoon() {
+    TrainingSettings settings = small();
+    settings.alpha = 900;
+    Trainer trainer(town(), settings);
+    trainer.setFast(true);
+    QVERIFY_EXCEPTION_THROWN(trainer.runEpoch(), Diverged);
+    QCOMPARE(trainer.progress().epoch, 0);
+    QVERIFY2(trainer.progress().samples < 60'000,
+             qPrintable(QString::number(trainer.progress().samples)));
 }
 
 void TestFastTrainer::threadsTrainOneModel() {

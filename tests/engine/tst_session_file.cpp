@@ -55,6 +55,8 @@ private slots:
     void trainsOnWithTheSameBits();
     void keepsThePast();
     void keepsTheCorpus();
+    void keepsVeryRepetitiveText();
+    void refusesChoicesThatDoNotFitTogether();
     void refusesACutFile();
     void refusesAFlippedByte();
     void refusesOtherFiles();
@@ -180,6 +182,34 @@ QString TestSessionFile::errorOf(const std::string& path) {
         return QString::fromStdString(error.what());
     }
     return {};
+}
+
+void TestSessionFile::keepsVeryRepetitiveText() {
+    Training training(settingsOf(Architecture::SkipGram, Objective::NegativeSampling));
+    // Packed it would be less than a thousandth of a thousandth.
+    const std::string pasted(20'000'000, 'a');
+    writeSession(training.record(), {"pasted text", pasted, ""}, file("a.firth"));
+    QVERIFY(readSession(file("a.firth")).notes.pasted == pasted);
+}
+
+void TestSessionFile::refusesChoicesThatDoNotFitTogether() {
+    Training training(settingsOf(Architecture::SkipGram, Objective::NegativeSampling));
+    training.trainTo(3'000);
+    const auto refused = [&](const auto& spoil) {
+        TrainingRecord record = training.record();
+        spoil(record);
+        writeSession(record, {}, file("a.firth"));
+        return errorOf(file("a.firth"));
+    };
+    QVERIFY(refused([](TrainingRecord&) {}).isEmpty());
+    const QString late = refused([](TrainingRecord& r) { r.choices.rates.front().samples = 1; });
+    QVERIFY2(late.contains("SETS") && late.contains("learning rates"), qPrintable(late));
+    QVERIFY(!refused([](TrainingRecord& r) {
+                 r.choices.changes = {{50, true}, {20, false}};
+             }).isEmpty());
+    const QString kind =
+        refused([](TrainingRecord& r) { r.settings.objective = static_cast<Objective>(7); });
+    QVERIFY2(kind.contains("objective"), qPrintable(kind));
 }
 
 void TestSessionFile::refusesACutFile() {

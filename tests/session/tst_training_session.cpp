@@ -37,6 +37,7 @@ private slots:
     void sameBitsAsTheTrainerAlone();
     void failureKeepsTheOldCorpus();
     void cancelledReadingKeepsTheOldCorpus();
+    void whatWasOpenedLastStays();
     void matricesAreTheTrainersOwn_data();
     void matricesAreTheTrainersOwn();
     void matricesWhileTraining();
@@ -145,6 +146,30 @@ void TestTrainingSession::failureKeepsTheOldCorpus() {
     QCOMPARE(session.corpus(), corpus);
     session.step(1);
     QVERIFY(session.requestFrame());
+}
+
+/// A text is open before the window has heard of the vectors that were opened just before it.
+void TestTrainingSession::whatWasOpenedLastStays() {
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("2 2\none 1 2\ntwo 3 4\n");
+    file.close();
+    CorpusRequest vectors;
+    vectors.source = file.fileName();
+    for (const bool textLast : {true, false}) {
+        TrainingSession session;
+        QSignalSpy loaded(&session, &TrainingSession::loaded);
+        session.load(textLast ? vectors : town(), quick());
+        QThread::msleep(700);
+        session.load(textLast ? town() : vectors, quick());
+        QThread::msleep(700);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, 60'000);
+        QCOMPARE(session.isFinished(), !textLast);
+        QSignalSpy frames(&session, &TrainingSession::frameReady);
+        bool asked = false;
+        QTRY_VERIFY_WITH_TIMEOUT(asked || (asked = session.requestFrame()), 60'000);
+        QVERIFY(frames.wait(60'000));
+    }
 }
 
 void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
