@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/widgets/plain_tool_tip.h"
+
 namespace firth {
 
 void DifferenceModel::set(std::shared_ptr<const Corpus> corpus,
@@ -61,8 +63,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
         default:
             text = words(row.onlySecond);
     }
-    // Escaped: a word of the corpus may look like markup.
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/widgets/plain_tool_tip.h"
+
 namespace firth {
 namespace {
 
@@ -58,8 +60,7 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() == MapRankColumn)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == WordColumn)
-        // Escaped: a word of the corpus may look like markup.
-        return QString::fromStdString(corpus_->vocabulary.word(neighbour.word)).toHtmlEscaped();
+        return plainToolTip(QString::fromStdString(corpus_->vocabulary.word(neighbour.word)));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case WordColumn:

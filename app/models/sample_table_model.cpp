@@ -1,5 +1,7 @@
 #include "app/models/sample_table_model.h"
 
+#include "app/widgets/plain_tool_tip.h"
+
 namespace firth {
 
 void SampleTableModel::setSamples(std::shared_ptr<const Corpus> corpus,
@@ -70,9 +72,8 @@ QVariant SampleTableModel::data(const QModelIndex& index, int role) const {
             return (number && current ? QStringLiteral("▸ ") : QString()) +
                    text(index.row(), index.column());
         case Qt::ToolTipRole:
-            // Escaped: a word of the corpus may look like markup.
-            return (text(index.row(), InputColumn) + QChar(' ') + text(index.row(), OutputColumn))
-                .toHtmlEscaped();
+            return plainToolTip(text(index.row(), InputColumn) + QChar(' ') +
+                                text(index.row(), OutputColumn));
         case Qt::TextAlignmentRole:
             return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case currentRole:

@@ -12,7 +12,7 @@ class SentenceModel : public QAbstractListModel {
     Q_OBJECT
 public:
     /// The word in the middle, and what stands before and behind it, a few words each.
-    enum Role { KeywordRole = Qt::UserRole, BeforeRole, BehindRole, MarkedRole, rolesEnd };
+    enum Role { KeywordRole = Qt::UserRole, BeforeRole, BehindRole, MarkedRole };
 
     using QAbstractListModel::QAbstractListModel;
 

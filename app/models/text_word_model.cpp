@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/models/fate_text.h"
+#include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -57,7 +58,7 @@ QVariant TextWordModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(word, index.column());
         case Qt::ToolTipRole:
-            return text(word, index.column()).toHtmlEscaped();
+            return plainToolTip(text(word, index.column()));
         case Qt::TextAlignmentRole:
             return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ForegroundRole:

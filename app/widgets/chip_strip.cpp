@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -248,7 +249,7 @@ bool ChipStrip::event(QEvent* event) {
     if (chip < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), chips_[chip].toolTip.toHtmlEscaped(), this,
+        QToolTip::showText(help->globalPos(), plainToolTip(chips_[chip].toolTip), this,
                            rects_[chip]);
     return true;
 }

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "app/widgets/plain_tool_tip.h"
+
 namespace firth {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
@@ -28,8 +30,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 
 bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && !fits()) {
-        // Escaped: a word of the corpus may look like markup.
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(),
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()),
                            this);
         return true;
     }

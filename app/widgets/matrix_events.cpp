@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include "app/widgets/matrix_view.h"
+#include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
 
@@ -40,9 +41,9 @@ bool MatrixView::viewportEvent(QEvent* event) {
     if (!cell)
         QToolTip::hideText();
     else if (layout_.body.contains(help->pos()))
-        QToolTip::showText(help->globalPos(), describe(*cell).toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(describe(*cell)), viewport());
     else  // a word may be longer than its room
-        QToolTip::showText(help->globalPos(), rowName(cell->row).toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(rowName(cell->row)), viewport());
     return true;
 }
 

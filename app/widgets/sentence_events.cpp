@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/sentence_view.h"
 
 namespace firth {
@@ -86,7 +87,7 @@ bool SentenceView::viewportEvent(QEvent* event) {
                                      .arg(tokens_[static_cast<qsizetype>(*token - firstPlace_)],
                                           QStringLiteral("%L1").arg(*token + 1))
                                : toolTip();
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -189,7 +190,7 @@ bool WindowStrip::event(QEvent* event) {
                    .arg(corpus_->vocabulary.count(view_.tokens[place]));
         if (!view_.kept[place]) text += tr("; dropped by subsampling this time");
     }
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace('\n', "<br>"), this);
+    QToolTip::showText(help->globalPos(), plainToolTip(text), this);
     return true;
 }
 

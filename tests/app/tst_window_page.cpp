@@ -532,7 +532,8 @@ void TestWindowPage::wordsAreNotMarkup() {
     QCOMPARE(rows("cbowTable").last(), QString("<b>bold</b> + &amp; + %L2 → %1"));
     QVERIFY(view()->accessibleDescription().startsWith("centre word %1, context words <b>"));
     const QModelIndex cell = find<QTableView>("cbowTable")->model()->index(1, 1);
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().startsWith("&lt;b&gt;"));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(">&lt;b&gt;"));
+    QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains("<b>"));
 }
 
 void TestWindowPage::textScaleMovesNothingOutOfSight() {
