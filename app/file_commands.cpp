@@ -47,11 +47,15 @@ QString FileCommands::nameOfModel() const {
 }
 
 QString FileCommands::askWhere(const QString& title, const QString& name, const QString& filters) {
-    if (job_.isRunning()) {
+    return isBusy() ? QString() : dialogs_.saveFile(&window_, title, name, filters);
+}
+
+bool FileCommands::isBusy() {
+    if (job_.isRunning())
         emit failed(busyMessage());
-        return {};
-    }
-    return dialogs_.saveFile(&window_, title, name, filters);
+    else if (session_.isLoading())
+        emit failed(tr("A file is being read; save when it is open, or cancel the reading."));
+    return job_.isRunning() || session_.isLoading();
 }
 
 bool FileCommands::write(const QString& path, std::function<void(const Progress&)> work) {
@@ -73,6 +77,12 @@ void FileCommands::setSessionFile(const QString& path, quint64 samples) {
     savedSamples_ = samples;
 }
 
+void FileCommands::forgetWishes() {
+    withTraining_ = nullptr;
+    wanted_.clear();
+    sessionUnderWay_.reset();
+}
+
 void FileCommands::setSource(const QString& source, const QString& pasted) {
     notes_.source = source.toStdString();
     notes_.pasted = pasted.toStdString();
@@ -80,6 +90,7 @@ void FileCommands::setSource(const QString& source, const QString& pasted) {
 
 bool FileCommands::saveSession() {
     if (sessionFile_.isEmpty()) return saveSessionAs();
+    if (isBusy()) return false;
     saveSessionTo(sessionFile_);
     return true;
 }

@@ -35,6 +35,8 @@ public:
     bool saveSessionAs();
     /// The session that is open now and its file; none for a new model.
     void setSessionFile(const QString& path, quint64 samples);
+    /// Another model is open: what was to be saved of the one before is gone.
+    void forgetWishes();
     void setSource(const QString& source, const QString& pasted);
     /// Training that no file has, where training stands at so many samples.
     bool isUnsaved(quint64 samples) const { return samples != savedSamples_; }
@@ -61,6 +63,8 @@ private:
     void exportChart(CurveChart& chart, const QString& title, const QString& name);
     bool write(const QString& path, std::function<void(const Progress&)> work);
     QString nameOfModel() const;
+    /// Nothing can be saved just now; says why.
+    bool isBusy();
     QString busyMessage() const;
 
     TrainingSession& session_;

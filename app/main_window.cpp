@@ -144,16 +144,19 @@ void MainWindow::openPage(const QString& page) {
     historyRow_->setVisible(index == 0 && !session_.isFinished());
     if (index == 1) showSource();
     if (index == 2) {
+        followed_.reset();
         followTraining();
         window_->setFocus();
     }
     frameWanted_ = true;
 }
 
-/// The window page stands where training stands.
+/// The window page stands where training stands, until the user goes elsewhere.
 void MainWindow::followTraining() {
-    if (frame_ && stack_->currentIndex() == 2)
-        window_->goTo(frame_->snapshot->window.sentence, frame_->snapshot->window.centre);
+    if (!frame_ || stack_->currentIndex() != 2) return;
+    const WindowView& window = frame_->snapshot->window;
+    const std::pair place{window.sentence, window.centre};
+    if (std::exchange(followed_, place) != place) window_->goTo(window.sentence, window.centre);
 }
 
 void MainWindow::connectBars() {
@@ -283,6 +286,7 @@ void MainWindow::reset() {
 
 void MainWindow::takeCorpus() {
     frame_.reset();
+    followed_.reset();
     settings_->setSettings(session_.settings());
     if (session_.corpus() != openCorpus_) {
         openCorpus_ = session_.corpus();
@@ -295,6 +299,8 @@ void MainWindow::takeCorpus() {
     window_->setCorpus(session_.corpus(), session_.settings());
     showSource();
     const auto opened = std::exchange(opened_, nullptr);
+    files_->forgetWishes();
+    closesWhenSaved_ = false;
     files_->setSource(open_.name, open_.pasted);
     files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
     if (opened) showView(viewFromJson(opened->notes.view));

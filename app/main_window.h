@@ -3,6 +3,8 @@
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
@@ -121,6 +123,8 @@ private:
     QTimer frameTimer_;
     QTimer scaling_;  ///< the text size is about to change
     std::shared_ptr<const MapFrame> frame_;
+    /// Where the window page was sent last: sentence and place of the centre word.
+    std::optional<std::pair<std::uint64_t, std::uint32_t>> followed_;
     bool frameWanted_ = false;
     bool firstState_ = true;
     bool closesWhenSaved_ = false;  ///< the window was asked to close, and to save before

@@ -32,7 +32,9 @@ void MainWindow::connectFiles() {
     connect(fileMenu_, &FileMenu::exportSeparationAsked, files, &FileCommands::exportSeparation);
     connect(fileMenu_, &FileMenu::exportFilmAsked, files, &FileCommands::exportFilm);
     connect(files, &FileCommands::sessionSaved, this, [this] {
-        if (closesWhenSaved_) close();
+        if (!closesWhenSaved_) return;
+        frame_.reset();  // it may be of a moment before the one that was saved
+        close();
     });
     connect(files, &FileCommands::failed, this, [this] { closesWhenSaved_ = false; });
     connect(files, &FileCommands::failed, messages_, &MessageBar::showError);
@@ -42,6 +44,7 @@ void MainWindow::connectFiles() {
     connect(job, &BackgroundJob::progressed, messages_, &MessageBar::showProgress);
     connect(job, &BackgroundJob::ended, messages_, &MessageBar::hideLoading);
     connect(messages_, &MessageBar::cancelAsked, job, &BackgroundJob::cancel);
+    connect(messages_, &MessageBar::cancelAsked, this, [this] { closesWhenSaved_ = false; });
     connect(empty_, &EmptyState::openAsked, this, &MainWindow::askForFile);
     connect(empty_, &EmptyState::townAsked, this, [this] { openCorpus(QStringLiteral("@town")); });
     connect(empty_, &EmptyState::mapAsked, this, [this] { showPage(QStringLiteral("live")); });

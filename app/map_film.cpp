@@ -11,6 +11,7 @@
 #include "app/widgets/picture_file.h"
 #include "app/widgets/theme.h"
 #include "engine/error.h"
+#include "engine/unit_rows.h"
 
 namespace firth {
 namespace {
@@ -45,7 +46,9 @@ MapFilm::MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> train
 
 Matrix MapFilm::pointsAt(std::size_t picture) const {
     const Matrix& shown = frame_->points;
-    Matrix points = project(moments_[picture]->model.E.topRows(shown.rows()), frame_->basis);
+    const auto rows = moments_[picture]->model.E.topRows(shown.rows());
+    Matrix points = frame_->settings.choice.unitVectors ? project(unitRows(rows), frame_->basis)
+                                                        : project(rows, frame_->basis);
     // What the map does not show is no number there.
     points.array() += shown.array() * 0;
     return points;

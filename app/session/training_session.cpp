@@ -119,7 +119,7 @@ void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, qu
     if (corpus != corpus_) {
         corpus_ = corpus;
         groups_ = std::make_shared<const std::vector<int>>(
-            groupLabels(*corpus, static_cast<std::size_t>(rows_)));
+            groupLabels(*corpus, std::size_t{mostShownRows}));
     }
     (isFinished() ? finishedRun_ : trainingRun_) = run;
     // What was open before goes, now that it is certain that something else is; but not what was
@@ -241,13 +241,12 @@ bool TrainingSession::requestFrame() {
     frameUnderWay_ = true;
     if (isFinished()) {
         QMetaObject::invokeMethod(
-            finished_, [finished = finished_, rows = rows_] { finished->takeSnapshot(rows); });
+            finished_, [finished = finished_] { finished->takeSnapshot(mostShownRows); });
         return true;
     }
     const bool change = map_.colourBy == ColourBy::Change;
-    QMetaObject::invokeMethod(training_, [worker = training_, rows = rows_, change] {
-        worker->takeSnapshot(rows, change);
-    });
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, change] { worker->takeSnapshot(mostShownRows, change); });
     return true;
 }
 

@@ -66,7 +66,6 @@ public:
     /// Asks for a map frame of the first `rows` words, unless one is under way already: the frame
     /// timer may call this as often as it likes. False if nothing was asked.
     bool requestFrame();
-    void setShownRows(int rows) { rows_ = rows; }
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }
     /// The model was read from a file of vectors: its corpus has words but no text, and there is
@@ -114,7 +113,6 @@ private:
     std::stop_source stopLoading_;
     bool loading_ = false;
     bool frameUnderWay_ = false;
-    int rows_ = mostShownRows;
     MapSettings map_;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;

@@ -253,6 +253,7 @@ void ComparePage::takeCorpus() {
     const auto corpus = comparison_.first().corpus();
     if (corpus == corpus_) return;
     corpus_ = corpus;
+    second_.frame.reset();
     for (const Side& side : {first_, second_})
         side.map->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     separationCard_->setVisible(!corpus->groups.empty());
@@ -262,12 +263,20 @@ void ComparePage::takeCorpus() {
 void ComparePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {
     first_.frame = frame;
     if (!isVisible()) return;
-    first_.map->setPoints(frame->points);
+    showFirst();
     reportWanted_ = true;
     showCharts();
 }
 
+void ComparePage::showFirst() {
+    first_.map->setPoints(first_.frame->points);
+    // Its learning rate may have changed on the way.
+    first_.card->setCaption(settingsText(comparison_.first().settings()));
+}
+
 void ComparePage::takeSecondFrame(const std::shared_ptr<const MapFrame>& frame) {
+    // While another text is on its way to the second model, it still shows the one before.
+    if (!comparison_.hasSecond() || comparison_.second()->corpus() != corpus_) return;
     second_.frame = frame;
     second_.map->setPoints(first_.frame ? laidOn(frame->points, first_.frame->points)
                                         : frame->points);
@@ -277,7 +286,7 @@ void ComparePage::takeSecondFrame(const std::shared_ptr<const MapFrame>& frame) 
 
 void ComparePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (first_.frame) first_.map->setPoints(first_.frame->points);
+    if (first_.frame) showFirst();
     frameWanted_ = reportWanted_ = comparison_.hasSecond();
     sinceCharts_.invalidate();
     frameTimer_.start(frameMilliseconds);

@@ -65,6 +65,7 @@ private:
     QWidget* makeCharts();
     QWidget* makeTable();
     void begin();
+    void showFirst();
     void showSecond();
     void takeSecondFrame(const std::shared_ptr<const MapFrame>& frame);
     void tick();

@@ -4,7 +4,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -34,12 +33,18 @@ QString WindowDialogs::openFile(QWidget* parent) {
 
 QString WindowDialogs::saveFile(QWidget* parent, const QString& title, const QString& name,
                                 const QString& filters) {
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(parent, title, name, filters, &chosen);
-    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty()) return path;
-    // A name without an ending gets the first one of the kind that was chosen.
-    static const QRegularExpression ending(QStringLiteral("\\*(\\.\\w+)"));
-    return path + ending.match(chosen).captured(1);
+    QFileDialog dialog(parent, title, {}, filters);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(name);
+    // A name without an ending gets the first one of the kind that was chosen, before the dialog
+    // looks whether there is such a file already.
+    const auto useEnding = [&dialog](const QString& filter) {
+        static const QRegularExpression ending(QStringLiteral("\\*(\\.\\w+)"));
+        dialog.setDefaultSuffix(ending.match(filter).captured(1));
+    };
+    useEnding(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 std::optional<QString> WindowDialogs::pasteText(QWidget* parent) {

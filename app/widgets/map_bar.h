@@ -39,7 +39,6 @@ public:
 
     const MapSettings& settings() const { return settings_; }
     Words words() const { return words_; }
-    Colour colour() const { return colour_; }
     const std::vector<NamedWords>& ownGroups() const { return own_; }
     /// The colours of a frame with their legend.
     MapColouring colouringOf(const MapFrame& frame) const;

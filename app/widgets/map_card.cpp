@@ -52,6 +52,7 @@ void MapCard::takeMarked(const std::vector<int>& words) {
 }
 
 void MapCard::takeCorpus(std::size_t words) {
+    map_->clearMarked();
     takeMarked({});
     stale_ = true;
     bar_->setCorpus(session_.corpus(), words, session_.settings().dim);

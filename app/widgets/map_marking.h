@@ -22,8 +22,6 @@ public:
     void moveTo(const QPointF& at);
     void end() { outline_.clear(); }
     bool isUnderWay() const { return !outline_.isEmpty(); }
-    /// On the screen; it closes by itself.
-    const QPolygonF& outline() const { return outline_; }
     /// The words inside, ascending.
     std::vector<int> words(const MapPoints& points, const MapCamera& camera) const;
     void paint(QPainter& painter, const Theme& theme) const;

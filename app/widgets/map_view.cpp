@@ -98,7 +98,7 @@ void MapView::setWords(MapWords words) {
 void MapView::setColouring(MapColouring colouring) {
     colouring_ = std::move(colouring);
     if (colouring_.kind == MapColouring::Kind::Groups) {
-        words_.groups = std::move(colouring_.groups);
+        words_.groups = colouring_.groups;
         words_.groups.resize(looks_.size(), -1);
         words_.groupNames = colouring_.groupNames;
     } else {

@@ -163,7 +163,10 @@ void WordPanel::connectSections() {
     const auto offerWhy = [this] { why_->setEnabled(table_->currentIndex().isValid()); };
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, offerWhy);
     connect(model_, &QAbstractItemModel::modelReset, this, offerWhy);
-    connect(why_, &QPushButton::clicked, this, &WordPanel::explain);
+    connect(why_, &QPushButton::clicked, this, [this] {
+        const QModelIndex index = table_->currentIndex();
+        if (index.isValid()) explain(index.data(NeighbourModel::wordRole).toUInt());
+    });
     connect(whyNear_, &WhyNearSection::explanationAsked, this, &WordPanel::explanationAsked);
     connect(whyNear_, &WhyNearSection::placeAsked, this, &WordPanel::placeAsked);
     connect(sentences_, &SentencesSection::sentencesAsked, this, &WordPanel::sentencesAsked);
@@ -305,11 +308,8 @@ void WordPanel::showWhyNear(const WhyNearReport& report) {
     });
 }
 
-void WordPanel::explain() {
-    const QModelIndex index = table_->currentIndex();
-    if (!index.isValid() || !report_) return;
-    const auto other = static_cast<WordId>(index.data(NeighbourModel::wordRole).toUInt());
-    whyNear_->ask(*corpus_, {report_->query.word, other, window_});
+void WordPanel::explain(WordId other) {
+    if (report_) whyNear_->ask(*corpus_, {report_->query.word, other, window_});
 }
 
 void WordPanel::showMenu(const QPoint& place) {
@@ -318,7 +318,9 @@ void WordPanel::showMenu(const QPoint& place) {
     const int word = index.data(NeighbourModel::wordRole).toInt();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (corpus_->hasText()) menu->addAction(tr("Why near?"), this, &WordPanel::explain);
+    if (corpus_->hasText())
+        menu->addAction(tr("Why near?"), this,
+                        [this, word] { explain(static_cast<WordId>(word)); });
     menu->addAction(tr("Go to this word"), this, [this, word] { emit wordActivated(word); });
     const bool pinned = pins_->contains(static_cast<WordId>(word));
     menu->addAction(pinned ? tr("Unpin") : tr("Pin"), this,

@@ -78,7 +78,7 @@ private:
     void connectSections();
     void showChange(const WordReport& report);
     void showMenu(const QPoint& place);
-    void explain();
+    void explain(WordId other);
     void fit();
 
     std::shared_ptr<const Corpus> corpus_;

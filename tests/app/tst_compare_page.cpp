@@ -26,6 +26,7 @@ private slots:
     void oneSelection();
     void anotherSettingIsAnotherSecondModel();
     void startingAnewKeepsBothInStep();
+    void anotherTextTakesTheSecondAlong();
     void removed();
     void itemModel();
 
@@ -133,6 +134,15 @@ void TestComparePage::startingAnewKeepsBothInStep() {
     QVERIFY(secondFrames.wait(60'000));
     const auto frame = secondFrames.last()[0].value<std::shared_ptr<const MapFrame>>();
     QCOMPARE(frame->snapshot->progress.samples, std::uint64_t{1});
+}
+
+void TestComparePage::anotherTextTakesTheSecondAlong() {
+    add();
+    window_->selectWord("nurse");
+    window_->openCorpus("@sentence");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>("differences")->model()->rowCount() == 9, 60'000);
+    QCOMPARE(second().corpus(), window_->session().corpus());
+    QVERIFY(second().settings().architecture == Architecture::Cbow);
 }
 
 void TestComparePage::removed() {

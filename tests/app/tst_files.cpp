@@ -63,6 +63,7 @@ private slots:
     void exportsCurves();
     void csvIsQuoted();
     void exportsAFilm();
+    void nothingIsSavedWhileATextIsRead();
     void aSessionGoesOnWhereItWas();
     void aDamagedSessionIsRefused();
     void closingAsksOnlyForWhatIsUnsaved();
@@ -348,6 +349,26 @@ void TestFiles::exportsAFilm() {
     const QImage first(QDir(file("f")).filePath(files.first()));
     const QImage last(QDir(file("f")).filePath(files.last()));
     QVERIFY(first != last);
+    // Words have their topics' colours.
+    const QRgb hospital = theme(ThemeKind::Light).group(0).rgb();
+    int inked = 0;
+    for (int y = 0; y < last.height() * 4 / 5; ++y)
+        for (int x = 0; x < last.width(); ++x) inked += last.pixel(x, y) == hospital;
+    QVERIFY2(inked > 20, qPrintable(QString::number(inked)));
+}
+
+/// Else a session's file would get the model of the text that comes next.
+void TestFiles::nothingIsSavedWhileATextIsRead() {
+    open("@sentence");
+    saveAs("saveSessionAs", file("t.firth"));
+    const QByteArray before = contentOf(file("t.firth"));
+    QVERIFY(!before.isEmpty());
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus("@town");
+    trigger("saveSession");
+    QVERIFY(find<QWidget>("banner")->accessibleName().contains("being read"));
+    QVERIFY(loaded.wait(soon));
+    QCOMPARE(contentOf(file("t.firth")), before);
 }
 
 void TestFiles::aSessionGoesOnWhereItWas() {

@@ -121,6 +121,9 @@ void TestWordPanel::sentenceLeadsToTheWindow() {
     const auto sentence = asked[0][0].toULongLong();
     const auto position = asked[0][1].toUInt();
     QTRY_VERIFY(find<QWidget>("windowPage")->isVisible());
+    // And it stays there: the next frame does not lead back to where training stands.
+    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
+    QVERIFY(frames.wait(20'000));
     const QString caption = text("slidingWindowCardCaption");
     QVERIFY2(caption.startsWith(QString("sentence %L1 of").arg(sentence + 1)), qPrintable(caption));
     QVERIFY2(caption.contains(QString("word %L1 of").arg(position + 1)), qPrintable(caption));
