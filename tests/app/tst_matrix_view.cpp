@@ -401,7 +401,7 @@ void TestMatrixView::longWordsAreWholeInTheToolTip() {
     QHelpEvent other(QEvent::ToolTip, QPoint(4, view_->cells().rect(MatrixCell{3, 0}).center().y()),
                      {});
     QCoreApplication::sendEvent(view_->viewport(), &other);
-    QCOMPARE(QToolTip::text(), QString("&lt;b&gt;w"));
+    QVERIFY(QToolTip::text().contains(">&lt;b&gt;w<"));
     QToolTip::hideText();
 }
 
