@@ -1,7 +1,6 @@
 #include "engine/padded_matrix.h"
 
 #include <algorithm>
-#include <new>
 
 #include "engine/huge_pages.h"
 
@@ -9,12 +8,13 @@ namespace firth {
 namespace {
 
 constexpr std::size_t floatsInLine = 16;
-constexpr std::align_val_t hugePage{std::size_t{2} << 20};
+constexpr std::size_t line = floatsInLine * sizeof(float);
+constexpr std::size_t hugePage = std::size_t{2} << 20;
 
 }  // namespace
 
 void PaddedMatrix::Free::operator()(float* weights) const {
-    ::operator delete(weights, hugePage);
+    ::operator delete(weights, alignment);
 }
 
 PaddedMatrix::PaddedMatrix(std::size_t rows, std::size_t columns)
@@ -23,7 +23,8 @@ PaddedMatrix::PaddedMatrix(std::size_t rows, std::size_t columns)
       stride_((columns_ + floatsInLine - 1) / floatsInLine * floatsInLine) {
     const std::size_t size = rows_ * stride_;
     const std::size_t bytes = std::max<std::size_t>(size, 1) * sizeof(float);
-    weights_.reset(static_cast<float*>(::operator new(bytes, hugePage)));
+    const std::align_val_t alignment{bytes < hugePage ? line : hugePage};
+    weights_ = {static_cast<float*>(::operator new(bytes, alignment)), Free{alignment}};
     adviseHugePages(weights_.get(), bytes);
     std::fill_n(weights_.get(), size, 0.0F);
 }

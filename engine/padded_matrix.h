@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <new>
 
 #include "engine/matrix.h"
 
@@ -29,6 +30,7 @@ public:
 
 private:
     struct Free {
+        std::align_val_t alignment;
         void operator()(float* weights) const;
     };
 
