@@ -16,7 +16,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
-#include "app/widgets/listed_words.h"
+#include "app/models/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_bar.h"
@@ -29,7 +29,7 @@
 namespace firth {
 namespace {
 
-constexpr int frameMilliseconds = 33;
+constexpr int frameMilliseconds = 16;
 
 }  // namespace
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QStringList>
+#include <QAbstractListModel>
 #include <algorithm>
+#include <memory>
 
-#include "engine/vocabulary.h"
+#include "engine/corpus.h"
 
 namespace firth {
 
@@ -15,11 +16,20 @@ inline std::size_t listedCount(const Vocabulary& vocabulary) {
     return std::min(vocabulary.size(), mostListedWords);
 }
 
-inline QStringList listedWords(const Vocabulary& vocabulary) {
-    QStringList words;
-    for (const WordCount& word : vocabulary.words().first(listedCount(vocabulary)))
-        words.append(QString::fromStdString(word.word));
-    return words;
-}
+/// A corpus' listed words, the most frequent first. Another corpus costs no time: a word becomes a
+/// text when it is looked at.
+class ListedWords : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setCorpus(std::shared_ptr<const Corpus> corpus);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::shared_ptr<const Corpus> corpus_;
+};
 
 }  // namespace firth

@@ -1,6 +1,6 @@
 #include "app/models/vocabulary_model.h"
 
-#include "app/widgets/listed_words.h"
+#include "app/models/listed_words.h"
 
 namespace firth {
 

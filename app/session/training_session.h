@@ -74,7 +74,7 @@ public:
     RunState state() const { return state_; }
     const TrainingSettings& settings() const { return settings_; }
     /// The words on the map, at most: the most frequent ones.
-    static constexpr int mostShownRows = 5000;
+    static constexpr int mostShownRows = 10'000;
 
 signals:
     void loadStarted(const QString& name);

@@ -5,13 +5,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <set>
 
+#include "app/models/listed_words.h"
 #include "app/models/neighbour_model.h"
-#include "app/widgets/listed_words.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/section_title.h"
 #include "app/widgets/word_completer.h"
@@ -20,7 +19,7 @@ namespace firth {
 
 AnalogySection::AnalogySection(QWidget* parent)
     : QWidget(parent),
-      words_(new QStringListModel(this)),
+      words_(new ListedWords(this)),
       a_(makeEdit(QStringLiteral("analogyA"), tr("a"), tr("a"), tr("The first word of the pair"))),
       b_(makeEdit(QStringLiteral("analogyB"), tr("b"), tr("b"), tr("What the first word is to"))),
       c_(makeEdit(QStringLiteral("analogyC"), tr("c"), tr("c"),
@@ -83,7 +82,7 @@ QLineEdit* AnalogySection::makeEdit(const QString& name, const QString& accessib
 
 void AnalogySection::setCorpus(std::shared_ptr<const Corpus> corpus) {
     corpus_ = std::move(corpus);
-    words_->setStringList(listedWords(corpus_->vocabulary));
+    words_->setCorpus(corpus_);
     for (QLineEdit* edit : {a_, b_, c_, expected_}) edit->clear();
     query_.reset();
     readEdits();

@@ -11,12 +11,12 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
-class QStringListModel;
 class QTableView;
 QT_END_NAMESPACE
 
 namespace firth {
 
+class ListedWords;
 class NeighbourModel;
 
 /// a is to b as c is to ?: the ten best answers, and where the expected one stands.
@@ -49,7 +49,7 @@ private:
     void fitTable();
 
     std::shared_ptr<const Corpus> corpus_;
-    QStringListModel* words_;  ///< for completion
+    ListedWords* words_;  ///< for completion
     QLineEdit *a_, *b_, *c_, *expected_;
     QLabel* answer_;
     QTableView* table_;

@@ -3,13 +3,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 #include <QVBoxLayout>
 #include <array>
 
+#include "app/models/listed_words.h"
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
-#include "app/widgets/listed_words.h"
 #include "app/widgets/map_card.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
@@ -34,7 +33,7 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
       charts_(new QWidget),
       map_(new MapView),
       search_(new QLineEdit),
-      searched_(new QStringListModel(this)) {
+      searched_(new ListedWords(this)) {
     setObjectName(QStringLiteral("livePage"));
     makeWindowCard();
     makeMapCard();
@@ -129,11 +128,10 @@ void LivePage::takeCorpus() {
 
 void LivePage::takeWords() {
     const auto corpus = session_.corpus();
-    const QStringList all = listedWords(corpus->vocabulary);
     map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     inspector_->setCorpus(corpus);
     search_->clear();
-    searched_->setStringList(all);
+    searched_->setCorpus(corpus);
     // A corpus with topics opens with a word of the first one, so that there is one to follow.
     const auto first =
         corpus->groups.empty() ? std::nullopt : corpus->vocabulary.find(corpus->groups[0].words[0]);

@@ -11,12 +11,12 @@ QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QStringListModel;
 QT_END_NAMESPACE
 
 namespace firth {
 
 class CurveChart;
+class ListedWords;
 class MapCard;
 class MapView;
 class WindowStrip;
@@ -81,7 +81,7 @@ private:
     MapCard* mapCard_;
     MapView* map_;
     QLineEdit* search_;
-    QStringListModel* searched_;  ///< for completion
+    ListedWords* searched_;  ///< for completion
     Card* lossCard_;
     CurveChart* loss_;
     Card* separationCard_;

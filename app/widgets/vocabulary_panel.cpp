@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/models/vocabulary_model.h"
-#include "app/widgets/listed_words.h"
+#include "app/models/listed_words.h"
 
 namespace firth {
 namespace {

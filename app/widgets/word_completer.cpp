@@ -1,13 +1,13 @@
 #include "app/widgets/word_completer.h"
 
+#include <QAbstractItemModel>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
-#include <QStringListModel>
 
 namespace firth {
 
-void completeWords(QLineEdit* edit, QStringListModel* words) {
+void completeWords(QLineEdit* edit, QAbstractItemModel* words) {
     auto* completer = new QCompleter(words, edit);
     completer->setFilterMode(Qt::MatchStartsWith);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QStringList>
+#include <QtGlobal>
 
 QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
 class QLineEdit;
-class QStringListModel;
 QT_END_NAMESPACE
 
 namespace firth {
 
 /// Completes what is typed to the words that begin so, as fast among 50,000 as among a few.
-void completeWords(QLineEdit* edit, QStringListModel* words);
+void completeWords(QLineEdit* edit, QAbstractItemModel* words);
 
 }  // namespace firth

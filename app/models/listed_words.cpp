@@ -1,0 +1,21 @@
+#include "app/models/listed_words.h"
+
+namespace firth {
+
+void ListedWords::setCorpus(std::shared_ptr<const Corpus> corpus) {
+    if (corpus == corpus_) return;
+    beginResetModel();
+    corpus_ = std::move(corpus);
+    endResetModel();
+}
+
+int ListedWords::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !corpus_ ? 0 : static_cast<int>(listedCount(corpus_->vocabulary));
+}
+
+QVariant ListedWords::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole)) return {};
+    return QString::fromStdString(corpus_->vocabulary.word(static_cast<WordId>(index.row())));
+}
+
+}  // namespace firth
