@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "app/screenshot.h"
 #include "app/start_options.h"
+#include "app/version.h"
 
 int main(int argc, char** argv) {
     // Wrong usage is told before a window system is asked for.
@@ -14,7 +15,9 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName("firth");
     QApplication::setApplicationDisplayName("Firth");
-    QApplication::setApplicationVersion(FIRTH_VERSION);
+    QApplication::setDesktopFileName("org.firth.Firth");
+    QApplication::setWindowIcon(QIcon(":/icons/firth.svg"));
+    QApplication::setApplicationVersion(firth::versionNumber);
 
     firth::MainWindow window(std::make_unique<firth::WindowDialogs>());
     window.setTheme(options.dark ? firth::ThemeKind::Dark : firth::ThemeKind::Light);

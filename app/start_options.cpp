@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/version.h"
+
 namespace firth {
 
 StartOptions parseStartOptions(int argc, char** argv) {
@@ -12,7 +14,7 @@ StartOptions parseStartOptions(int argc, char** argv) {
 
     CLI::App program("Firth teaches word2vec by running it.");
     program.name("firth");
-    program.set_version_flag("--version", FIRTH_VERSION);
+    program.set_version_flag("--version", std::string("firth ") + versionText);
     program.add_option("CORPUS", corpus, "A text, word vectors, or a bundled corpus [@town]");
     auto* shot = program.add_option("--screenshot", screenshot, "Train, draw, save as PNG, exit");
     program.add_option("--epochs", options.epochs, "Epochs before the screenshot; 0 for none")

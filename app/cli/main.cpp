@@ -3,6 +3,7 @@
 #include <new>
 
 #include "app/cli/verbs.h"
+#include "app/version.h"
 #include "engine/error.h"
 
 namespace firth::cli {
@@ -26,7 +27,7 @@ int main(int argc, char** argv) {
     try {
         CLI::App program("Firth without a window: word2vec from a text to its vectors.");
         program.name("firth-cli");
-        program.set_version_flag("--version", FIRTH_VERSION);
+        program.set_version_flag("--version", std::string("firth-cli ") + firth::versionText);
         program.require_subcommand(1);
         addCorpusVerbs(program);
         addTrainVerb(program);
