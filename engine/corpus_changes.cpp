@@ -12,6 +12,7 @@ void number(Corpus& corpus, const std::vector<std::string>& words) {
     for (const WordId token : corpus.tokens)
         if (counts[token]++ == 0) appeared.push_back(token);
     std::vector<WordCount> counted;
+    counted.reserve(appeared.size());
     for (const WordId word : appeared) counted.push_back({words[word], counts[word]});
     corpus.vocabulary = Vocabulary(std::move(counted), 1);
     std::vector<WordId> numbers(words.size());

@@ -33,6 +33,7 @@ std::vector<double> inverseSentenceFrequencies(const Concordance& concordance,
             if (std::exchange(lastSeen[word], sentence + 1) != sentence + 1) ++sentences[word];
     }
     std::vector<double> inverse;
+    inverse.reserve(sentences.size());
     for (const std::uint64_t count : sentences)
         inverse.push_back(std::log(static_cast<double>(corpus.sentenceCount()) /
                                    static_cast<double>(std::max<std::uint64_t>(count, 1))));
@@ -192,7 +193,7 @@ SenseSplit splitSenses(const Concordance& concordance, WordId word,
     const std::vector<double> weights = inverseSentenceFrequencies(concordance, progress);
     const Uses uses(concordance, word, contributions(E, weights));
     const Matrix directions = directionsToCluster(uses);
-    if (directions.rows() < 2 * senses)
+    if (directions.rows() < 2 * static_cast<Eigen::Index>(senses))
         throw Error(name +
                     " has too few uses with words around them to be split; choose a more "
                     "frequent word");
