@@ -7,24 +7,12 @@
 #include <set>
 
 #include "engine/error.h"
+#include "engine/surroundings.h"
 
 namespace firth {
 namespace {
 
 using Counts = std::vector<std::uint64_t>;
-
-/// The tokens around one: those of its sentence at most `window` away.
-struct Surroundings {
-    Place place;
-    std::uint32_t begin = 0, end = 0;  ///< positions in the sentence
-};
-
-Surroundings around(const Corpus& corpus, Place place, int window) {
-    const auto length = static_cast<std::uint32_t>(corpus.sentence(place.sentence).size());
-    const auto reach = static_cast<std::uint32_t>(window);
-    return {place, place.position - std::min(reach, place.position),
-            std::min(place.position + reach + 1, length)};
-}
 
 /// How often each word stands near the given one (V).
 Counts contextsOf(const Concordance& concordance, WordId word, int window) {
