@@ -88,6 +88,12 @@ void FileCommands::setSource(const QString& source, const QString& pasted) {
     notes_.pasted = pasted.toStdString();
 }
 
+SessionNotes FileCommands::notes() const {
+    SessionNotes notes = notes_;
+    notes.view = view_();
+    return notes;
+}
+
 bool FileCommands::saveSession() {
     if (sessionFile_.isEmpty()) return saveSessionAs();
     if (isBusy()) return false;
@@ -112,9 +118,8 @@ void FileCommands::saveSessionTo(const QString& path) {
 
 void FileCommands::writeSession(const QString& path,
                                 const std::shared_ptr<const TrainingRecord>& training) {
-    notes_.view = view_();
     const quint64 samples = training->present.progress.samples;
-    const bool begun = write(path, [training, notes = notes_, path](const Progress& progress) {
+    const bool begun = write(path, [training, notes = notes(), path](const Progress& progress) {
         firth::writeSession(*training, notes, path.toStdString(), progress);
     });
     if (begun) sessionUnderWay_ = {path, samples};

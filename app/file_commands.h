@@ -40,6 +40,9 @@ public:
     void setSource(const QString& source, const QString& pasted);
     /// Training that no file has, where training stands at so many samples.
     bool isUnsaved(quint64 samples) const { return samples != savedSamples_; }
+    /// What of the window is kept in a session, and all that goes beside the training.
+    std::string view() const { return view_(); }
+    SessionNotes notes() const;
     void saveVectors();
     void saveContext();
     void exportMap();

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
@@ -19,6 +20,7 @@
 #include "app/models/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/offer_bar.h"
 #include "app/widgets/page_bar.h"
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/text_page.h"
@@ -50,7 +52,9 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       history_(new HistoryBar(session_)),
       historyRow_(new QWidget),
       files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
-                                            [this] { return toJson(view()); })) {
+                                            [this] { return toJson(view()); })),
+      lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
+      wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -66,6 +70,8 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(settings_);
     all->addWidget(transport_);
     all->addWidget(messages_);
+    all->addWidget(lostOffer_);
+    all->addWidget(wayBackOffer_);
     all->addWidget(stack_, 1);
     // Below what scrolls, so that whoever drags it sees what moves.
     auto* historyRow = new QHBoxLayout(historyRow_);
@@ -237,6 +243,8 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::sessionOpened, this, &MainWindow::takeSession);
     connect(&session_, &TrainingSession::loaded, this, &MainWindow::takeCorpus);
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
+    connect(&session_, &TrainingSession::diverged, this, &MainWindow::offerWayBack);
+    connect(wayBackOffer_, &OfferBar::accepted, this, &MainWindow::takeWayBack);
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::frameReady, this, &MainWindow::takeFrame);
 }
@@ -287,6 +295,7 @@ void MainWindow::reset() {
 void MainWindow::takeCorpus() {
     frame_.reset();
     followed_.reset();
+    wayBackOffer_->hide();
     settings_->setSettings(session_.settings());
     if (session_.corpus() != openCorpus_) {
         openCorpus_ = session_.corpus();
@@ -303,6 +312,7 @@ void MainWindow::takeCorpus() {
     closesWhenSaved_ = false;
     files_->setSource(open_.name, open_.pasted);
     files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
+    takeLost(opened.get());
     if (opened) showView(viewFromJson(opened->notes.view));
     frameWanted_ = true;
 }
@@ -311,6 +321,7 @@ void MainWindow::takeState(RunState state) {
     const bool first = firstState_;
     firstState_ = false;
     transport_->setState(state);
+    if (state == RunState::Running) wayBackOffer_->hide();
     if (first) transport_->focusTrain();
     // Whatever changed, one more frame shows how things stand now.
     frameWanted_ = true;

@@ -10,6 +10,7 @@
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
 #include "app/widgets/theme.h"
+#include "engine/divergence.h"
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -17,6 +18,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class Autosave;
 class ComparePage;
 class EmptyState;
 class FileCommands;
@@ -24,6 +26,7 @@ class FileMenu;
 class HistoryBar;
 class LivePage;
 class MessageBar;
+class OfferBar;
 class PageBar;
 class SettingsBar;
 class TextPage;
@@ -46,6 +49,9 @@ public:
     /// such page.
     bool showPage(const QString& page);
     void setTheme(ThemeKind kind);
+    /// From now on what training learns is kept in this folder, for the case of a crash; and what
+    /// an earlier program lost there is offered.
+    void keepTrainings(const QString& folder);
 
     TrainingSession& session() { return session_; }
     SettingsBar& settingsBar() { return *settings_; }
@@ -88,6 +94,10 @@ private:
     SessionView view() const;
     void showView(const SessionView& view);
     void takeSession(const std::shared_ptr<const OpenedSession>& session);
+    void offerLost();
+    void takeLost(const OpenedSession* opened);
+    void offerWayBack(const QString& message, quint64 samples, float alpha);
+    void takeWayBack();
     void showSource();
     void followTraining();
     TrainingSettings settingsFor(const QString& source) const;
@@ -119,6 +129,10 @@ private:
     HistoryBar* history_;
     QWidget* historyRow_;
     std::unique_ptr<FileCommands> files_;
+    OfferBar* lostOffer_;
+    OfferBar* wayBackOffer_;
+    WayBack wayBack_;                     ///< that is offered
+    std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
 
     QTimer frameTimer_;
     QTimer scaling_;  ///< the text size is about to change

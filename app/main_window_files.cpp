@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 
+#include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/widgets/empty_state.h"
@@ -134,6 +135,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     frameTimer_.stop();
     session_.pause();
     session_.cancelLoading();
+    autosave_.reset();  // the window goes as it should
     event->accept();
 }
 

@@ -31,7 +31,7 @@ MapFilm::MapFilm(const MapView& map, std::shared_ptr<const TrainingRecord> train
     std::size_t index = 0;
     for (const auto& [samples, state] : training_->keyframes)
         if (index++ % stride == 0 && samples < training_->present.progress.samples)
-            moments_.push_back(&state);
+            moments_.push_back(state.get());
     moments_.push_back(&training_->present);
 
     map_.setWords(map.words());

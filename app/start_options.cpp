@@ -1,6 +1,7 @@
 #include "app/start_options.h"
 
 #include <CLI/CLI.hpp>
+#include <iostream>
 
 #include "app/version.h"
 
@@ -17,9 +18,12 @@ StartOptions parseStartOptions(int argc, char** argv) {
     program.set_version_flag("--version", std::string("firth ") + versionText);
     program.add_option("CORPUS", corpus, "A text, word vectors, or a bundled corpus [@town]");
     auto* shot = program.add_option("--screenshot", screenshot, "Train, draw, save as PNG, exit");
-    program.add_option("--epochs", options.epochs, "Epochs before the screenshot; 0 for none")
-        ->check(CLI::Range(0, 100'000))
-        ->needs(shot);
+    auto* train = program.add_flag("--train", options.train, "Train as soon as the text is read")
+                      ->excludes(shot);
+    auto* epochs =
+        program
+            .add_option("--epochs", options.epochs, "Epochs to train; 0 before a screenshot: none")
+            ->check(CLI::Range(0, 100'000));
     program.add_option("--page", page, "The page to open")
         ->check(CLI::IsMember(
             {"live", "text", "window", "step", "matrices", "vocabulary", "compare", "lesson"}));
@@ -44,6 +48,12 @@ StartOptions parseStartOptions(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         options.proceed = false;
         options.exitCode = program.exit(error) == 0 ? 0 : wrongUsage;
+        return options;
+    }
+    if (*epochs && !*shot && !*train) {
+        std::cerr << "--epochs says how long to train: use it with --train or --screenshot\n";
+        options.proceed = false;
+        options.exitCode = wrongUsage;
         return options;
     }
     if (!corpus.empty()) options.corpus = QString::fromStdString(corpus);

@@ -12,8 +12,9 @@ struct StartOptions {
     QString screenshot;  ///< a file; empty: open the window and stay
     QString page = QStringLiteral("live");
     QString word;
-    QString panel;    ///< only this part of the window is saved; empty: all of it
-    int epochs = -1;  ///< −1: as the window starts with
+    QString panel;       ///< only this part of the window is saved; empty: all of it
+    int epochs = -1;     ///< −1: as the window starts with
+    bool train = false;  ///< as soon as the text is read
     int width = 1440;
     int height = 900;
     bool dark = false;

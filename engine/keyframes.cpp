@@ -42,15 +42,17 @@ std::uint64_t spacing(const Trainer& trainer) {
 void Keyframes::offer(const Trainer& trainer) {
     const std::uint64_t samples = trainer.progress().samples;
     if (untilDue(trainer) > 0) return;
-    const auto kept = states_.emplace_hint(states_.end(), samples, trainer.state());
-    bytes_ += bytesOf(kept->second);
+    const auto kept = states_.emplace_hint(states_.end(), samples,
+                                           std::make_shared<const TrainerState>(trainer.state()));
+    bytes_ += bytesOf(*kept->second);
     thin();
 }
 
 void Keyframes::restore(TrainerState state) {
     const std::uint64_t samples = state.progress.samples;
-    const auto kept = states_.insert_or_assign(states_.end(), samples, std::move(state));
-    bytes_ += bytesOf(kept->second);
+    const auto kept = states_.insert_or_assign(
+        states_.end(), samples, std::make_shared<const TrainerState>(std::move(state)));
+    bytes_ += bytesOf(*kept->second);
     thin();
 }
 
@@ -65,7 +67,7 @@ std::uint64_t Keyframes::untilDue(const Trainer& trainer) const {
 void Keyframes::thin() {
     while (bytes_ > mostBytes_ && states_.size() > 3) {
         const auto least = mostCrowded(states_);
-        bytes_ -= bytesOf(least->second);
+        bytes_ -= bytesOf(*least->second);
         states_.erase(least);
     }
 }
@@ -77,7 +79,7 @@ void Keyframes::approach(Trainer& trainer, std::uint64_t samples) const {
     auto from = states_.lower_bound(samples);
     if (from != states_.begin()) --from;
     const bool isNearer = now < samples && now >= from->first;
-    if (!isNearer) trainer.replay(from->second, std::min(from->first + 1, samples));
+    if (!isNearer) trainer.replay(*from->second, std::min(from->first + 1, samples));
 }
 
 void Keyframes::goTo(Trainer& trainer, std::uint64_t samples) const {
@@ -89,6 +91,17 @@ void Keyframes::goTo(Trainer& trainer, std::uint64_t samples) const {
     } catch (const Diverged&) {
         // It was told when the step was taken first; the bits are the same again.
     }
+}
+
+KeptStates Keyframes::states(std::size_t mostBytes) const {
+    if (bytes_ <= mostBytes) return states_;
+    const std::size_t most = mostBytes * states_.size() / bytes_;
+    KeptStates chosen;
+    std::size_t index = 0;
+    for (const auto& state : states_)
+        // The place among the chosen ones goes up.
+        if (++index * most / states_.size() > chosen.size()) chosen.insert(state);
+    return chosen;
 }
 
 std::vector<std::uint64_t> Keyframes::moments() const {
@@ -107,7 +120,7 @@ void Keyframes::rewind(Trainer& trainer, std::uint64_t samples) {
         goTo(trainer, samples);
     }
     for (auto later = states_.upper_bound(samples); later != states_.end();) {
-        bytes_ -= bytesOf(later->second);
+        bytes_ -= bytesOf(*later->second);
         later = states_.erase(later);
     }
 }

@@ -2,11 +2,15 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <vector>
 
 #include "engine/trainer.h"
 
 namespace firth {
+
+/// States of a trainer, by samples trained. They never change, so a copy of all of them is cheap.
+using KeptStates = std::map<std::uint64_t, std::shared_ptr<const TrainerState>>;
 
 /// States of one trainer kept along the way, so that training can be taken back to any sample: the
 /// nearest state before it is put back and the samples since are trained again. The trainer is
@@ -34,8 +38,9 @@ public:
     /// at the nearest place from which it can be trained there.
     void approach(Trainer& trainer, std::uint64_t samples) const;
 
-    /// What is kept, by samples trained.
-    const std::map<std::uint64_t, TrainerState>& states() const { return states_; }
+    const KeptStates& states() const { return states_; }
+    /// As many of them, evenly chosen, as take at most this many bytes; perhaps none.
+    KeptStates states(std::size_t mostBytes) const;
     /// Where approach can put a trainer, in samples trained: at the states themselves, the later
     /// ones one sample on, since a state does not tell the sample that led to it.
     std::vector<std::uint64_t> moments() const;
@@ -48,7 +53,7 @@ private:
 
     std::size_t mostBytes_;
     std::size_t bytes_ = 0;
-    std::map<std::uint64_t, TrainerState> states_;  ///< by samples trained
+    KeptStates states_;
 };
 
 }  // namespace firth

@@ -232,6 +232,13 @@ TrainerState stateFrom(ArchiveReader& archive, const Trainer& trainer) {
     return state;
 }
 
+SessionNotes notesFrom(SectionReader& sections) {
+    SessionNotes notes;
+    readSection(sections, "NOTE",
+                [&](ArchiveReader& archive) { archive(notes.source, notes.pasted, notes.view); });
+    return notes;
+}
+
 }  // namespace
 
 void writeSession(const TrainingRecord& training, const SessionNotes& notes,
@@ -254,7 +261,7 @@ void writeSession(const TrainingRecord& training, const SessionNotes& notes,
     settings(training.choices.rates, training.choices.changes);
     write("SETS", settings.bytes(), false);
     write("NOW ", stateOf(training.present), false);
-    for (const auto& [samples, state] : training.keyframes) write("PAST", stateOf(state), false);
+    for (const auto& [samples, state] : training.keyframes) write("PAST", stateOf(*state), false);
     writeSection(file.stream(), "END ", {}, false);
     file.commit();
 }
@@ -262,9 +269,7 @@ void writeSession(const TrainingRecord& training, const SessionNotes& notes,
 SavedSession readSession(const std::string& path, const Progress& progress) {
     SectionReader sections(path, progress);
     SavedSession session;
-    readSection(sections, "NOTE", [&](ArchiveReader& archive) {
-        archive(session.notes.source, session.notes.pasted, session.notes.view);
-    });
+    session.notes = notesFrom(sections);
     std::shared_ptr<const Corpus> corpus;
     readSection(sections, "TEXT", [&](ArchiveReader& archive) { corpus = corpusFrom(archive); });
     TrainerChoices choices;
@@ -279,18 +284,26 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
     readSection(sections, "NOW ",
                 [&](ArchiveReader& archive) { present = stateFrom(archive, *session.trainer); });
     std::optional<std::uint64_t> before;
+    const auto restoreStart = [&] { session.keyframes.restore(session.trainer->state()); };
     while (sections.isNext("PAST"))
         readSection(sections, "PAST", [&](ArchiveReader& archive) {
             TrainerState state = stateFrom(archive, *session.trainer);
             const std::uint64_t samples = state.progress.samples;
             if (before && samples <= *before) archive.fail("ends a moment that is out of order");
+            if (!before && samples > 0) restoreStart();
             before = samples;
             session.keyframes.restore(std::move(state));
         });
+    if (!before) restoreStart();
     sections.take("END ");
     if (!sections.atEnd()) sections.fail("END ", "is not the end");
     session.trainer->resume(*present, std::move(choices));
     return session;
+}
+
+SessionNotes readSessionNotes(const std::string& path) {
+    SectionReader sections(path, {});
+    return notesFrom(sections);
 }
 
 bool holdsSession(const std::string& path) {

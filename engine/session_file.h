@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,7 +17,7 @@ struct TrainingRecord {
     TrainingSettings settings;
     TrainerChoices choices;
     TrainerState present;
-    std::map<std::uint64_t, TrainerState> keyframes;  ///< by samples trained
+    KeptStates keyframes;
 };
 
 /// What goes beside it and the engine knows nothing of.
@@ -50,7 +49,8 @@ struct SavedSession {
 ///
 /// - "NOW ": the trainer's state, its place in the sample stream, model, progress and loss curve
 ///
-/// - "PAST": one for each keyframe, from the earliest on, likewise
+/// - "PAST": one for each keyframe, from the earliest on, likewise; the untrained model may be left
+///   out, since seed and settings tell it
 ///
 /// - "END ": without content; behind it the file ends
 ///
@@ -61,6 +61,9 @@ void writeSession(const TrainingRecord& training, const SessionNotes& notes,
 /// Throws Error with path, place and reason for a file that is cut, damaged, of another version or
 /// no session at all: never more memory than the file's size bears out. Cancelled when stopped.
 SavedSession readSession(const std::string& path, const Progress& progress = {});
+
+/// Only what goes beside the training, which is read in a moment however large the file is.
+SessionNotes readSessionNotes(const std::string& path);
 
 /// Whether the file begins like one.
 bool holdsSession(const std::string& path);

@@ -10,7 +10,7 @@ void SimilarityHistory::follow(WordId word, const std::vector<WordId>& others,
     word_ = word;
     others_ = others;
     moments_ = ThinnedSeries<SimilarityMoment>();
-    for (const auto& [samples, state] : keyframes.states()) offer(state.model.E, samples);
+    for (const auto& [samples, state] : keyframes.states()) offer(state->model.E, samples);
 }
 
 void SimilarityHistory::offer(const Eigen::Ref<const Matrix>& E, std::uint64_t samples) {

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <filesystem>
 #include <ostream>
 
@@ -14,50 +12,8 @@
 namespace firth {
 namespace {
 
-/// Between two looks at whether the disk is full or the user wants to stop.
+/// Between two looks at whether the user wants to stop.
 constexpr std::size_t wordsAtOnce = 4096;
-
-/// Where the bytes of `path` are to go: through a link to its file, and never over a device.
-std::string targetOf(const std::string& path) {
-    std::error_code error;
-    const auto target = std::filesystem::weakly_canonical(path, error);
-    const auto status = std::filesystem::status(path, error);
-    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        throw Error(path + ": cannot be written: it is not a file; choose another name");
-    return std::filesystem::is_symlink(std::filesystem::symlink_status(path, error))
-               ? target.string()
-               : path;
-}
-
-/// A file under way that reports a full disk at once, while the system still knows the reason.
-class Output {
-public:
-    explicit Output(const std::string& path) : path_(path), file_(targetOf(path)) {}
-
-    void write(std::string_view bytes) {
-        errno = 0;
-        file_.stream().write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        check();
-    }
-    /// So that of two files that belong together neither is put in place when one does not fit.
-    void flush() {
-        errno = 0;
-        file_.stream().flush();
-        check();
-    }
-    void commit() { file_.commit(); }
-
-private:
-    void check() {
-        const int reason = errno;
-        if (!file_.stream())
-            throw Error(path_ + ": cannot be written: " + std::strerror(reason ? reason : EIO) +
-                        "; make room or choose another place");
-    }
-
-    std::string path_;
-    AtomicFile file_;
-};
 
 std::span<const float> rowOf(const Matrix& matrix, std::size_t index) {
     const auto row = static_cast<Eigen::Index>(index);
@@ -113,7 +69,7 @@ void check(std::span<const std::string> words, const Matrix& matrix, const std::
 
 /// Calls `append` for each word, which adds to the text of one file, and to that of the list.
 template <typename Append>
-void writeRows(std::span<const std::string> words, Output& file, Output* wordList,
+void writeRows(std::span<const std::string> words, AtomicFile& file, AtomicFile* wordList,
                const Progress& progress, const Append& append) {
     const std::size_t count = words.size();
     std::string text;
@@ -125,8 +81,8 @@ void writeRows(std::span<const std::string> words, Output& file, Output* wordLis
             append(text, i);
             if (wordList) list += words[i] + '\n';
         }
-        file.write(text);
-        if (wordList) wordList->write(list);
+        file.stream() << text;
+        if (wordList) wordList->stream() << list;
         text.clear();
         list.clear();
         progress(end, count);
@@ -148,19 +104,19 @@ VectorFormat formatForFile(const std::string& path) {
 void writeVectors(std::span<const std::string> words, const Matrix& matrix, const std::string& path,
                   VectorFormat format, const Progress& progress) {
     check(words, matrix, path, format);
-    Output file(path);
+    AtomicFile file(path);
     const std::string header =
         std::to_string(words.size()) + ' ' + std::to_string(matrix.cols()) + '\n';
     switch (format) {
         case VectorFormat::Word2vecBinary:
-            file.write(header);
+            file.stream() << header;
             writeRows(words, file, nullptr, progress, [&](std::string& text, std::size_t i) {
                 text.append(words[i]).append(1, ' ');
                 text.append(bytesOf(rowOf(matrix, i))).append(1, '\n');
             });
             break;
         case VectorFormat::Word2vecText:
-            file.write(header);
+            file.stream() << header;
             writeRows(words, file, nullptr, progress, [&](std::string& text, std::size_t i) {
                 text.append(words[i]).append(1, ' ');
                 appendNumbers(text, rowOf(matrix, i), ' ');
@@ -168,24 +124,24 @@ void writeVectors(std::span<const std::string> words, const Matrix& matrix, cons
             });
             break;
         case VectorFormat::Tsv: {
-            Output wordList(metadataPath(path));
+            AtomicFile wordList(metadataPath(path));
             writeRows(words, file, &wordList, progress, [&](std::string& text, std::size_t i) {
                 appendNumbers(text, rowOf(matrix, i), '\t');
                 text += '\n';
             });
-            file.flush();
-            wordList.flush();
+            file.stream().flush();
+            wordList.stream().flush();
             wordList.commit();
             break;
         }
         case VectorFormat::Npy: {
-            Output wordList(vocabularyPath(path));
-            file.write(npyHeader(matrix));
+            AtomicFile wordList(vocabularyPath(path));
+            file.stream() << npyHeader(matrix);
             writeRows(words, file, &wordList, progress, [&](std::string& text, std::size_t i) {
                 text.append(bytesOf(rowOf(matrix, i)));
             });
-            file.flush();
-            wordList.flush();
+            file.stream().flush();
+            wordList.stream().flush();
             wordList.commit();
             break;
         }

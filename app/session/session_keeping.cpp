@@ -1,13 +1,14 @@
 // Of the training worker, what it does when a training is put away or taken out again.
+#include <QElapsedTimer>
 #include <new>
+#include <utility>
 
 #include "app/session/training_worker.h"
 #include "engine/error.h"
 
 namespace firth {
 
-void TrainingWorker::copyTraining() {
-    if (!trainer_) return;
+std::shared_ptr<const TrainingRecord> TrainingWorker::recordOf(KeptStates keyframes) {
     // A look at the past is no part of what is kept.
     const quint64 shown = trainer_->progress().samples;
     if (present_) keyframes_.goTo(*trainer_, *present_);
@@ -15,12 +16,30 @@ void TrainingWorker::copyTraining() {
     try {
         record = std::make_shared<const TrainingRecord>(
             TrainingRecord{corpus_, trainer_->settings(), trainer_->choices(), trainer_->state(),
-                           keyframes_.states()});
+                           std::move(keyframes)});
     } catch (const std::bad_alloc&) {
-        emit failed(tr("There is not enough memory to save this training."));
+        // Whoever gets none says what that means.
     }
     if (present_) keyframes_.goTo(*trainer_, shown);
-    if (record) emit trainingCopied(std::move(record));
+    return record;
+}
+
+void TrainingWorker::copyTraining() {
+    if (!trainer_) return;
+    auto record = recordOf(keyframes_.states());
+    if (record)
+        emit trainingCopied(std::move(record));
+    else
+        emit failed(tr("There is not enough memory to save this training."));
+}
+
+void TrainingWorker::keepTraining(quint64 mostBytesOfPast) {
+    // A model that diverged is nothing to come back to.
+    if (!trainer_ || trainer_->progress().diverged) return emit trainingKept(nullptr, run_, 0);
+    QElapsedTimer timer;
+    timer.start();
+    auto record = recordOf(keyframes_.states(mostBytesOfPast));
+    emit trainingKept(std::move(record), run_, static_cast<double>(timer.nsecsElapsed()) * 1e-9);
 }
 
 void TrainingWorker::openSession(const QString& path, const std::stop_token& stop) {

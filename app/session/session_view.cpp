@@ -14,7 +14,8 @@ std::string toJson(const SessionView& view) {
     const QJsonObject object{{QStringLiteral("word"), view.word},
                              {QStringLiteral("pinned"), QJsonArray::fromStringList(view.pinned)},
                              {QStringLiteral("moments"), moments},
-                             {QStringLiteral("page"), view.page}};
+                             {QStringLiteral("page"), view.page},
+                             {QStringLiteral("epochs"), view.epochs}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -23,6 +24,7 @@ SessionView viewFromJson(const std::string& json) {
     SessionView view;
     view.word = object[QStringLiteral("word")].toString();
     view.page = object[QStringLiteral("page")].toString();
+    view.epochs = object[QStringLiteral("epochs")].toDouble();
     for (const QJsonValue word : object[QStringLiteral("pinned")].toArray())
         view.pinned.append(word.toString());
     for (const QJsonValue moment : object[QStringLiteral("moments")].toArray())

@@ -13,6 +13,7 @@ struct SessionView {
     QStringList pinned;
     QMap<quint64, QString> moments;  ///< names, by samples trained
     QString page;
+    double epochs = 0;  ///< trained; only where somebody has to be told without the training
 
     bool operator==(const SessionView&) const = default;
 };

@@ -26,6 +26,7 @@ TrainingSession::TrainingSession(QObject* parent)
         emit stateChanged(state);
     });
     connect(training_, &TrainingWorker::failed, this, &TrainingSession::failed);
+    connect(training_, &TrainingWorker::diverged, this, &TrainingSession::diverged);
     connect(training_, &TrainingWorker::snapshotReady, this, &TrainingSession::projectSnapshot);
     connect(training_, &TrainingWorker::inspected, this, &TrainingSession::inspected);
     connect(training_, &TrainingWorker::stepInspected, this,
@@ -39,6 +40,11 @@ TrainingSession::TrainingSession(QObject* parent)
                 emit sessionOpened(std::move(session));
             });
     connect(training_, &TrainingWorker::trainingCopied, this, &TrainingSession::trainingCopied);
+    connect(
+        training_, &TrainingWorker::trainingKept, this,
+        [this](const std::shared_ptr<const TrainingRecord>& training, quint64 run, double seconds) {
+            emit trainingKept(run == run_ ? training : nullptr, seconds);
+        });
     connect(training_, &TrainingWorker::modelCopied, this, &TrainingSession::modelCopied);
     connect(projection_, &ProjectionWorker::frameReady, this, &TrainingSession::showFrame);
     connectFinished();
@@ -234,6 +240,12 @@ void TrainingSession::copyModel() {
 
 void TrainingSession::copyTraining() {
     QMetaObject::invokeMethod(training_, &TrainingWorker::copyTraining);
+}
+
+void TrainingSession::keepTraining(quint64 mostBytesOfPast) {
+    QMetaObject::invokeMethod(training_, [worker = training_, mostBytesOfPast] {
+        worker->keepTraining(mostBytesOfPast);
+    });
 }
 
 bool TrainingSession::requestFrame() {

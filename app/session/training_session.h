@@ -47,6 +47,9 @@ public:
     /// Answered by modelCopied and trainingCopied.
     void copyModel();
     void copyTraining();
+    /// Like copyTraining, for a copy that is kept in case the program ends badly: with at most this
+    /// many bytes of the past. Answered by trainingKept.
+    void keepTraining(quint64 mostBytesOfPast);
     /// Answered by matricesReady.
     void inspectMatrices(const MatricesQuery& query);
 
@@ -83,6 +86,8 @@ signals:
     /// A corpus and a new, untrained model on it, or a finished model.
     void loaded();
     void failed(const QString& message);
+    /// See TrainingWorker::diverged.
+    void diverged(const QString& message, quint64 samples, float alpha);
     /// Training was sent to a place: what counts is the sample that comes next there.
     void sentToPlace();
     void stateChanged(RunState state);
@@ -93,6 +98,8 @@ signals:
     /// Of the training that `loaded` tells of next.
     void sessionOpened(std::shared_ptr<const OpenedSession> session);
     void trainingCopied(std::shared_ptr<const TrainingRecord> training);
+    /// Null if it could not be copied; `seconds` that training stood still for it.
+    void trainingKept(std::shared_ptr<const TrainingRecord> training, double seconds);
     void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:

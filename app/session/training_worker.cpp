@@ -235,8 +235,14 @@ bool TrainingWorker::trainSome(quint64 count) {
         keyframes_.offer(*trainer_);
     } catch (const std::exception& error) {
         pause();
-        emit failed(QString::fromStdString(error.what()));
+        const QString message = QString::fromStdString(error.what());
+        emit failed(message);
         endAtThePresent();
+        const TrainingProgress& progress = trainer_->progress();
+        if (progress.diverged) {
+            const WayBack way = wayBack(progress, keyframes_);
+            emit diverged(message, way.samples, way.alpha);
+        }
         return false;
     }
     endAtThePresent();

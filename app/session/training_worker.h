@@ -59,6 +59,8 @@ public slots:
     void openSession(const QString& path, const std::stop_token& stop);
     /// Answered by trainingCopied.
     void copyTraining();
+    /// Answered by trainingKept: the same with less of the past.
+    void keepTraining(quint64 mostBytesOfPast);
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
     /// Lets go of corpus and model of that run: something else was opened. Not of later ones.
@@ -97,18 +99,24 @@ signals:
     void loadFailed(const QString& message, bool cancelled);
     void stateChanged(RunState state);
     void failed(const QString& message);
+    /// Follows a failure that was one: back to that many samples, with this learning rate, training
+    /// may go well.
+    void diverged(const QString& message, quint64 samples, float alpha);
     void snapshotReady();
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
     void sessionOpened(std::shared_ptr<const OpenedSession> session);
     void trainingCopied(std::shared_ptr<const TrainingRecord> training);
+    /// Null if there is none, it diverged, or memory is short; and how long training stood still.
+    void trainingKept(std::shared_ptr<const TrainingRecord> training, quint64 run, double seconds);
     void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
     using Reached = std::function<bool(const SampleStream&)>;
 
     void setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
+    std::shared_ptr<const TrainingRecord> recordOf(KeptStates keyframes);
     void setState(RunState state);
     void trainUntil(Reached reached);
     void trainChunk();

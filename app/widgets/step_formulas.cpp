@@ -172,8 +172,7 @@ FormulaLines update(const StepReport& report, const StepHighlight& highlight, in
     Line ofE;
     const bool several = report.input.size() > 1;
     ofE.push_back(
-        several ? plain(QCoreApplication::translate("StepFormulas", "each input word's row of E")
-                            .arg(report.input.size()))
+        several ? plain(QCoreApplication::translate("StepFormulas", "each input word's row of E"))
                 : inputName(report, report.input[0]));
     ofE.push_back(plain(several ? QStringLiteral(" += α / %1 · Σ error · C[w] = %2 / %1 × ")
                                       .arg(report.input.size())

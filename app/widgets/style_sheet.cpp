@@ -111,6 +111,8 @@ QCheckBox:focus { color: {chosen}; }
 QFrame#banner { background: {warnSoft}; border: 1px solid {negative}; border-radius: 8px; }
 QFrame#banner[note="true"] { background: {accentSoft}; border: 1px solid {accent}; }
 QFrame#banner QLabel { color: {ink}; }
+QFrame[role="offer"] { background: {accentSoft}; border: 1px solid {accent}; border-radius: 8px; }
+QFrame[role="offer"] QLabel { color: {ink}; }
 )";
 
 }  // namespace
