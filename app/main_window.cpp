@@ -12,12 +12,12 @@
 
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/models/listed_words.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
-#include "app/models/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/offer_bar.h"

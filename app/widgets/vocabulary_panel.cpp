@@ -7,8 +7,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "app/models/vocabulary_model.h"
 #include "app/models/listed_words.h"
+#include "app/models/vocabulary_model.h"
 
 namespace firth {
 namespace {
