@@ -20,6 +20,8 @@ QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", mono
     border: 1px solid transparent; border-radius: 4px; }
 QScrollArea#stepScroll { border: 1px solid transparent; border-radius: 8px; }
 QLabel[role="formula"]:focus, QScrollArea#stepScroll:focus { border-color: {accent}; }
+QLabel[role="key"] { background: {chip}; border: 1px solid {edge}; border-radius: 4px;
+    padding: 1px 6px; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {
