@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QWidget>
 #include <algorithm>
+#include <cmath>
 
 #include "app/language.h"
 #include "app/widgets/shortcut_sheet.h"
@@ -42,7 +43,9 @@ void Appearance::setLook(const Look& look) {
 }
 
 void Appearance::changeTextScale(double by) {
-    look_.textScale = std::clamp(look_.textScale + by, Look::leastText, Look::mostText);
+    // In whole tenths, so that as many steps back lead where they began.
+    const double wanted = std::round((look_.textScale + by) * 10) / 10;
+    look_.textScale = std::clamp(wanted, Look::leastText, Look::mostText);
     // Several presses in a row lay the window out once.
     soon_.start();
 }

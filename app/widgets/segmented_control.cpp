@@ -40,7 +40,9 @@ SegmentedControl::SegmentedControl(const QString& name, const QString& accessibl
         button->setAccessibleName(accessibleName + QStringLiteral(": ") + texts[i]);
         button->setToolTip(toolTips.value(i));
         button->setCheckable(true);
-        button->setProperty("segment", i == 0 ? "first" : i + 1 == texts.size() ? "last" : "true");
+        const bool atLeft = i == (layoutDirection() == Qt::LeftToRight ? 0 : texts.size() - 1);
+        const bool atRight = i == (layoutDirection() == Qt::LeftToRight ? texts.size() - 1 : 0);
+        button->setProperty("segment", atLeft ? "first" : atRight ? "last" : "true");
         group_->addButton(button, i);
         layout->addWidget(button);
     }

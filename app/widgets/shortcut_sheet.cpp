@@ -60,7 +60,7 @@ void ShortcutSheet::showShortcutsOf(const QWidget& window) {
         column[shorter]->addWidget(each);
         height[shorter] += each->sizeHint().height();
     }
-    for (QVBoxLayout* each : column) each->addStretch();
+    for (QVBoxLayout* each : column) each->addStretch(1);
     scroll_->setWidget(content);
     const QSize wanted = content->sizeHint() + QSize(24, 0);
     resize(wanted.boundedTo(parentWidget()->size() * 0.9));
@@ -89,6 +89,7 @@ QWidget* ShortcutSheet::card(const QString& topic, const std::vector<Shortcut>& 
         auto* does = new QLabel(shortcut.does);
         does->setTextFormat(Qt::PlainText);
         does->setWordWrap(true);
+        does->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(does, row, 1);
         ++row;

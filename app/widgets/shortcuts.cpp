@@ -31,8 +31,10 @@ QString written(const QList<QKeySequence>& sequences) {
     return texts.join(QStringLiteral(", "));
 }
 
-/// The first sentence of a tool tip, without the keys in brackets at its end.
+/// What a button says it is for; else the first sentence of its tool tip, without the keys in
+/// brackets at its end.
 QString deedOf(const QAbstractButton& button) {
+    if (!button.whatsThis().isEmpty()) return button.whatsThis();
     static const QRegularExpression keys(QStringLiteral("\\s*[(（][^()（）]*[)）].*$"),
                                          QRegularExpression::DotMatchesEverythingOption);
     const QString tip = button.toolTip().section(QLatin1Char('\n'), 0, 0).remove(keys);
