@@ -562,6 +562,17 @@
     </message>
 </context>
 <context>
+    <name>firth::Autosave</name>
+    <message>
+        <source>a text and a model as large as these are too much to be kept twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::AxesPopup</name>
     <message>
         <source>%1 (group)</source>
@@ -1636,6 +1647,50 @@
         <source>Another text starts a new model; what this one has learned is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that training as it was last kept, seconds before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw that training away for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to sample %L1 and train on with α = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the model as it is: step back, reset, or choose settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::MapBar</name>
@@ -2370,6 +2425,10 @@ within its plane onto the last one, so that words move because they learned.</so
         <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pin this word, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::ProbabilityChart</name>
@@ -2858,10 +2917,6 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>Every key by topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
