@@ -1,15 +1,28 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QStyle>
 #include <iostream>
 
+#include "app/appearance.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/screenshot.h"
 #include "app/start_options.h"
 #include "app/version.h"
 #include "app/widgets/settings_bar.h"
+#include "app/window_memory.h"
 
 namespace {
+
+/// How the desktop's own programs look.
+firth::Look desktopLook() {
+    firth::Look look;
+    if (QApplication::palette().color(QPalette::Window).lightness() < 128)
+        look.theme = firth::ThemeKind::Dark;
+    look.still = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    return look;
+}
 
 void trainWhenRead(firth::MainWindow& window, int epochs) {
     firth::TrainingSession& session = window.session();
@@ -37,15 +50,30 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(":/icons/firth.svg"));
     QApplication::setApplicationVersion(firth::versionNumber);
 
-    firth::MainWindow window(std::make_unique<firth::WindowDialogs>());
-    window.setTheme(options.dark ? firth::ThemeKind::Dark : firth::ThemeKind::Light);
-    window.resize(options.width, options.height);
-    if (!options.screenshot.isEmpty()) return firth::takeScreenshot(application, window, options);
+    // A picture is the same on every machine and every day.
+    std::optional<firth::WindowMemory> memory;
+    if (options.screenshot.isEmpty()) memory.emplace(firth::WindowMemory::usualFile());
+    QString language = options.language;
+    if (language.isEmpty() && memory) language = memory->language();
+    if (language.isEmpty() && memory) language = firth::systemLanguage();
+    firth::speak(application, language);
+    if (options.rightToLeft) QApplication::setLayoutDirection(Qt::RightToLeft);
 
+    firth::Look look = memory ? memory->look(desktopLook()) : firth::Look();
+    if (options.dark) look.theme = *options.dark ? firth::ThemeKind::Dark : firth::ThemeKind::Light;
+    firth::MainWindow window(std::make_unique<firth::WindowDialogs>());
+    window.appearance().setLook(look);
+    if (memory) memory->restore(window);
+    if (!options.size.isEmpty()) window.resize(options.size);
+    if (!memory) return firth::takeScreenshot(application, window, options);
+
+    if (!options.page.isEmpty()) window.showPage(options.page);
     window.show();
     if (options.train) trainWhenRead(window, options.epochs);
     window.openCorpus(options.corpus);
     window.keepTrainings(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/autosave"));
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    memory->keep(window);
+    return exitCode;
 }

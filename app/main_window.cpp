@@ -1,6 +1,5 @@
 #include "app/main_window.h"
 
-#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/appearance.h"
 #include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/models/listed_words.h"
@@ -25,6 +25,7 @@
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/text_page.h"
 #include "app/widgets/transport_bar.h"
+#include "app/widgets/view_menu.h"
 #include "app/widgets/window_page.h"
 #include "engine/spelling.h"
 
@@ -49,12 +50,14 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       compare_(new ComparePage(session_)),
       empty_(new EmptyState),
       fileMenu_(new FileMenu),
+      viewMenu_(new ViewMenu),
       history_(new HistoryBar(session_)),
       historyRow_(new QWidget),
       files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
                                             [this] { return toJson(view()); })),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
-      wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))) {
+      wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))),
+      appearance_(std::make_unique<Appearance>(*viewMenu_, *this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
     setAcceptDrops(true);
@@ -84,10 +87,6 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     connectBars();
     connectSession();
     addShortcuts();
-    constexpr int pressesMilliseconds = 40;
-    scaling_.setSingleShot(true);
-    scaling_.setInterval(pressesMilliseconds);
-    connect(&scaling_, &QTimer::timeout, this, [this] { applyTheme(*qApp, theme_, textScale_); });
     frameTimer_.setTimerType(Qt::PreciseTimer);
     connect(&frameTimer_, &QTimer::timeout, this, &MainWindow::tick);
     frameTimer_.start(frameMilliseconds);
@@ -100,6 +99,7 @@ void MainWindow::makePages() {
         stack_->addWidget(framed(page));
     emptyPage_ = stack_->widget(stack_->count() - 1);
     pages_->addTool(fileMenu_);
+    pages_->addTool(viewMenu_);
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
     pages_->addPage(QStringLiteral("text"), tr("Text"),
@@ -174,8 +174,7 @@ void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::entered, transport_, &TransportBar::focusTrain);
     connect(settings_, &SettingsBar::epochsChanged, &session_, &TrainingSession::setEpochs);
     connect(pages_, &PageBar::pageChanged, this, &MainWindow::openPage);
-    connect(pages_, &PageBar::themeToggled, this,
-            [this] { setTheme(theme_ == ThemeKind::Light ? ThemeKind::Dark : ThemeKind::Light); });
+    connect(appearance_.get(), &Appearance::noted, messages_, &MessageBar::showNote);
     connect(transport_, &TransportBar::trainAsked, &session_, &TrainingSession::train);
     connect(transport_, &TransportBar::pauseAsked, &session_, &TrainingSession::pause);
     connect(transport_, &TransportBar::stepAsked, this, [this] { session_.step(1); });
@@ -250,22 +249,20 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    const auto add = [this](const QKeySequence& keys, const QString& does, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] {
+    add(QKeySequence::Find, tr("Find a word"), [this] {
         showPage(QStringLiteral("live"));
         live_->focusSearch();
     });
     int number = 0;
-    for (const char* page : {"live", "text", "window", "step", "matrices", "vocabulary", "compare"})
+    for (const auto& [name, title] : pages_->pages())
         add(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)),
-            [this, page] { showPage(QString::fromLatin1(page)); });
-    add(QKeySequence::ZoomIn, [this] { setTextScale(textScale_ + 0.1); });
-    add(Qt::CTRL | Qt::Key_Equal, [this] { setTextScale(textScale_ + 0.1); });
-    add(QKeySequence::ZoomOut, [this] { setTextScale(textScale_ - 0.1); });
-    add(Qt::CTRL | Qt::Key_0, [this] { setTextScale(1); });
-    add(QKeySequence::Quit, [this] { close(); });
+            tr("Open the page %1").arg(title), [this, page = name] { showPage(page); });
+    add(QKeySequence::Quit, tr("Quit"), [this] { close(); });
 }
 
 void MainWindow::askForFile() {
@@ -371,14 +368,17 @@ bool MainWindow::showPage(const QString& page) {
 }
 
 void MainWindow::setTheme(ThemeKind kind) {
-    theme_ = kind;
-    applyTheme(*qApp, theme_, textScale_);
+    Look look = appearance_->look();
+    look.theme = kind;
+    appearance_->setLook(look);
 }
 
-void MainWindow::setTextScale(double scale) {
-    textScale_ = std::clamp(scale, 0.8, 2.5);
-    // Several presses in a row lay the window out once.
-    scaling_.start();
+QString MainWindow::page() const {
+    return pages_->page();
+}
+
+Inspector& MainWindow::inspector() {
+    return live_->inspector();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

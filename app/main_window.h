@@ -18,12 +18,14 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class Appearance;
 class Autosave;
 class ComparePage;
 class EmptyState;
 class FileCommands;
 class FileMenu;
 class HistoryBar;
+class Inspector;
 class LivePage;
 class MessageBar;
 class OfferBar;
@@ -31,6 +33,7 @@ class PageBar;
 class SettingsBar;
 class TextPage;
 class TransportBar;
+class ViewMenu;
 class WindowPage;
 
 /// The one window: puts the panels together and carries commands and frames between them and the
@@ -52,9 +55,13 @@ public:
     /// From now on what training learns is kept in this folder, for the case of a crash; and what
     /// an earlier program lost there is offered.
     void keepTrainings(const QString& folder);
+    QString page() const;
 
     TrainingSession& session() { return session_; }
     SettingsBar& settingsBar() { return *settings_; }
+    Appearance& appearance() { return *appearance_; }
+    Dialogs& dialogs() { return *dialogs_; }
+    Inspector& inspector();
 
 signals:
     /// Everything in the window shows this frame.
@@ -103,7 +110,6 @@ private:
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
-    void setTextScale(double scale);
     void tick();
 
     std::unique_ptr<Dialogs> dialogs_;
@@ -126,6 +132,7 @@ private:
     EmptyState* empty_;
     QWidget* emptyPage_ = nullptr;  ///< the stack's page with it
     FileMenu* fileMenu_;
+    ViewMenu* viewMenu_;
     HistoryBar* history_;
     QWidget* historyRow_;
     std::unique_ptr<FileCommands> files_;
@@ -133,17 +140,15 @@ private:
     OfferBar* wayBackOffer_;
     WayBack wayBack_;                     ///< that is offered
     std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
+    std::unique_ptr<Appearance> appearance_;
 
     QTimer frameTimer_;
-    QTimer scaling_;  ///< the text size is about to change
     std::shared_ptr<const MapFrame> frame_;
     /// Where the window page was sent last: sentence and place of the centre word.
     std::optional<std::pair<std::uint64_t, std::uint32_t>> followed_;
     bool frameWanted_ = false;
     bool firstState_ = true;
     bool closesWhenSaved_ = false;  ///< the window was asked to close, and to save before
-    ThemeKind theme_ = ThemeKind::Light;
-    double textScale_ = 1;
 };
 
 }  // namespace firth

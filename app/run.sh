@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-qpa-plugins libgl-dev
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libeigen3-dev libicu-dev libhwy-dev zlib1g-dev liblzma-dev libzstd-dev libwebp-dev
     libcli11-dev nlohmann-json3-dev
     fonts-inter fonts-dejavu-core fonts-noto-core
@@ -18,10 +19,10 @@ if command -v apt-cache >/dev/null; then
 else
     cat >&2 <<'TEXT'
 run.sh installs packages with apt only. Elsewhere, install these, then run it again:
-  Fedora:   gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel eigen3-devel libicu-devel highway-devel zlib-devel xz-devel libzstd-devel libwebp-devel cli11-devel json-devel
-  Arch:     gcc cmake ninja qt6-base qt6-charts qt6-svg eigen icu highway zlib xz zstd libwebp cli11 nlohmann-json
+  Fedora:   gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations eigen3-devel libicu-devel highway-devel zlib-devel xz-devel libzstd-devel libwebp-devel cli11-devel json-devel
+  Arch:     gcc cmake ninja qt6-base qt6-charts qt6-svg qt6-tools qt6-translations eigen icu highway zlib xz zstd libwebp cli11 nlohmann-json
   macOS:    brew install cmake ninja qt eigen icu4c highway xz zstd webp cli11 nlohmann-json
-  Windows:  vcpkg install qtbase qtcharts qtsvg eigen3 icu highway zlib liblzma zstd libwebp cli11 nlohmann-json
+  Windows:  vcpkg install qtbase qtcharts qtsvg qttools qttranslations eigen3 icu highway zlib liblzma zstd libwebp cli11 nlohmann-json
 TEXT
     command -v cmake >/dev/null && command -v ninja >/dev/null || exit 1
 fi

@@ -43,7 +43,7 @@ int takeScreenshot(QApplication& application, MainWindow& window, const StartOpt
         window.session().train();
         if (!waitForStillFrame(window, RunState::Done, error)) return fail(error);
     }
-    if (!window.showPage(options.page))
+    if (!options.page.isEmpty() && !window.showPage(options.page))
         return fail(QObject::tr("there is no page %1 yet").arg(options.page));
     if (!options.word.isEmpty() && !window.selectWord(options.word))
         return fail(QObject::tr("\"%1\" is not in the vocabulary").arg(options.word));

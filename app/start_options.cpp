@@ -1,8 +1,10 @@
 #include "app/start_options.h"
 
 #include <CLI/CLI.hpp>
+#include <QRect>
 #include <iostream>
 
+#include "app/language.h"
 #include "app/version.h"
 
 namespace firth {
@@ -10,8 +12,9 @@ namespace firth {
 StartOptions parseStartOptions(int argc, char** argv) {
     constexpr int wrongUsage = 2;
     StartOptions options;
-    std::string corpus, screenshot, word, panel;
-    std::string page = "live", size = "1440x900", theme = "light";
+    std::string corpus, screenshot, word, panel, page, size, theme, language;
+    std::vector<std::string> codes;
+    for (const Language& known : languages()) codes.push_back(known.code.toStdString());
 
     CLI::App program("Firth teaches word2vec by running it.");
     program.name("firth");
@@ -35,14 +38,18 @@ StartOptions parseStartOptions(int argc, char** argv) {
         ->check([&](const std::string& text) {
             char x = 0;
             char rest = 0;
-            const int read =
-                std::sscanf(text.c_str(), "%d%c%d%c", &options.width, &x, &options.height, &rest);
-            const bool good = read == 3 && x == 'x' && options.width >= 200 &&
-                              options.width <= 10'000 && options.height >= 200 &&
-                              options.height <= 10'000;
+            const int read = std::sscanf(text.c_str(), "%d%c%d%c", &options.size.rwidth(), &x,
+                                         &options.size.rheight(), &rest);
+            const QRect possible(QPoint(200, 200), QPoint(10'000, 10'000));
+            const bool good = read == 3 && x == 'x' &&
+                              possible.contains(options.size.width(), options.size.height());
             return good ? std::string() : "must be WIDTHxHEIGHT, 200x200 to 10000x10000";
         });
     program.add_option("--theme", theme, "Light or dark")->check(CLI::IsMember({"light", "dark"}));
+    program.add_option("--language", language, "The language of the window [the system's]")
+        ->check(CLI::IsMember(codes));
+    program.add_flag("--right-to-left", options.rightToLeft,
+                     "Lay the window out from right to left, to try it");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -61,7 +68,8 @@ StartOptions parseStartOptions(int argc, char** argv) {
     options.word = QString::fromStdString(word);
     options.panel = QString::fromStdString(panel);
     options.page = QString::fromStdString(page);
-    options.dark = theme == "dark";
+    options.language = QString::fromStdString(language);
+    if (!theme.empty()) options.dark = theme == "dark";
     return options;
 }
 

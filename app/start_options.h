@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
+#include <optional>
 
 namespace firth {
 
@@ -10,14 +12,15 @@ struct StartOptions {
     int exitCode = 0;
     QString corpus = QStringLiteral("@town");
     QString screenshot;  ///< a file; empty: open the window and stay
-    QString page = QStringLiteral("live");
+    QString page;        ///< empty: the one that was open last
     QString word;
-    QString panel;       ///< only this part of the window is saved; empty: all of it
-    int epochs = -1;     ///< −1: as the window starts with
-    bool train = false;  ///< as soon as the text is read
-    int width = 1440;
-    int height = 900;
-    bool dark = false;
+    QString panel;             ///< only this part of the window is saved; empty: all of it
+    int epochs = -1;           ///< −1: as the window starts with
+    bool train = false;        ///< as soon as the text is read
+    QSize size;                ///< empty: as the window was last
+    std::optional<bool> dark;  ///< none: as the window was last
+    QString language;          ///< as "de"; empty: the one that was chosen last
+    bool rightToLeft = false;  ///< in a language that is not
 };
 
 StartOptions parseStartOptions(int argc, char** argv);

@@ -7,9 +7,9 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("StageChips", text);
-}
+struct StageChipsTexts {
+    Q_DECLARE_TR_FUNCTIONS(StageChips)
+};
 
 QString arrow(const QString& from, const QString& to) {
     return from + QStringLiteral(" → ") + to;
@@ -42,14 +42,18 @@ StageChip tokenChip(const TextWord& word, std::uint64_t minCount) {
     chip.struck = word.fate != Fate::Kept;
     chip.note = chip.struck ? fateText(word, minCount) : keepText(word);
     if (chip.struck)
-        chip.toolTip = tr("%1: dropped from training, %2").arg(chip.text, chip.note);
+        chip.toolTip =
+            StageChipsTexts::tr("%1: dropped from training, %2").arg(chip.text, chip.note);
     else if (word.keep < 1)
-        chip.toolTip = tr("%1: seen %L2 times; subsampling keeps each of them with probability %L3")
-                           .arg(chip.text)
-                           .arg(*word.count)
-                           .arg(word.keep, 0, 'f', 4);
+        chip.toolTip =
+            StageChipsTexts::tr(
+                "%1: seen %L2 times; subsampling keeps each of them with probability %L3")
+                .arg(chip.text)
+                .arg(*word.count)
+                .arg(word.keep, 0, 'f', 4);
     else
-        chip.toolTip = tr("%1: seen %L2 times, always kept").arg(chip.text).arg(*word.count);
+        chip.toolTip =
+            StageChipsTexts::tr("%1: seen %L2 times, always kept").arg(chip.text).arg(*word.count);
     return chip;
 }
 
@@ -57,8 +61,8 @@ StageChip idChip(const TextWord& word) {
     StageChip chip;
     chip.text = QString::number(word.id);
     chip.note = QString::fromStdString(word.word);
-    chip.toolTip =
-        tr("%1 is word number %2, row %2 of the matrices E and C").arg(chip.note, chip.text);
+    chip.toolTip = StageChipsTexts::tr("%1 is word number %2, row %2 of the matrices E and C")
+                       .arg(chip.note, chip.text);
     return chip;
 }
 
@@ -74,7 +78,8 @@ QList<StageChip> stageChips(const TextReading& reading, PieceRange range, TextSt
             if (stage > TextStage::PunctuationDropped) continue;
             chip.text = reading.spelling(i);
             chip.struck = stage == TextStage::PunctuationDropped;
-            if (chip.struck) chip.toolTip = tr("%1 is not a word: dropped").arg(chip.text);
+            if (chip.struck)
+                chip.toolTip = StageChipsTexts::tr("%1 is not a word: dropped").arg(chip.text);
         } else {
             const TextWord& word = reading.stages.words[piece.word];
             if (stage == TextStage::Ids && word.fate != Fate::Kept) continue;

@@ -8,9 +8,9 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ComparedCurves", text);
-}
+struct ComparedCurvesTexts {
+    Q_DECLARE_TR_FUNCTIONS(ComparedCurves)
+};
 
 void add(ComparedCurves& curves, const MapFrame& frame, const QString& name, int colour) {
     const Snapshot& snapshot = *frame.snapshot;
@@ -23,7 +23,8 @@ void add(ComparedCurves& curves, const MapFrame& frame, const QString& name, int
         separation.points.append({epochs(point.sample), point.inSpace.mean});
     curves.epochs = std::max(curves.epochs, epochs(snapshot.progress.samples));
     const auto last = [](const Curve& curve) {
-        return curve.points.isEmpty() ? tr("–") : fixedNumber(curve.points.last().y(), 2);
+        return curve.points.isEmpty() ? ComparedCurvesTexts::tr("–")
+                                      : fixedNumber(curve.points.last().y(), 2);
     };
     curves.lossKey.append({name, colour, last(loss)});
     curves.separationKey.append({name, colour, last(separation)});
@@ -37,19 +38,21 @@ ComparedCurves comparedCurves(const MapFrame* first, const MapFrame* second) {
     // Two colours of the groups' order that are easily told apart: blue and orange.
     constexpr int blue = 1, orange = 0;
     ComparedCurves curves;
-    if (first) add(curves, *first, tr("first"), blue);
-    if (second) add(curves, *second, tr("second"), orange);
+    if (first) add(curves, *first, ComparedCurvesTexts::tr("first"), blue);
+    if (second) add(curves, *second, ComparedCurvesTexts::tr("second"), orange);
     return curves;
 }
 
 QString settingsText(const TrainingSettings& settings) {
-    const QString architecture =
-        settings.architecture == Architecture::SkipGram ? tr("skip-gram") : tr("CBOW");
-    const QString objective = settings.objective == Objective::FullSoftmax ? tr("full softmax")
-                              : settings.objective == Objective::HierarchicalSoftmax
-                                  ? tr("hierarchical softmax")
-                                  : tr("negative sampling (%1)").arg(settings.negatives);
-    return tr("%1 · %2 · window %3 · %4 dimensions · α %5")
+    const QString architecture = settings.architecture == Architecture::SkipGram
+                                     ? ComparedCurvesTexts::tr("skip-gram")
+                                     : ComparedCurvesTexts::tr("CBOW");
+    const QString objective =
+        settings.objective == Objective::FullSoftmax ? ComparedCurvesTexts::tr("full softmax")
+        : settings.objective == Objective::HierarchicalSoftmax
+            ? ComparedCurvesTexts::tr("hierarchical softmax")
+            : ComparedCurvesTexts::tr("negative sampling (%1)").arg(settings.negatives);
+    return ComparedCurvesTexts::tr("%1 · %2 · window %3 · %4 dimensions · α %5")
         .arg(architecture, objective)
         .arg(settings.window)
         .arg(settings.dim)

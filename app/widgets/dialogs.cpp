@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -14,9 +15,9 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Dialogs", text);
-}
+struct DialogTexts {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 }  // namespace
 
@@ -25,15 +26,17 @@ QString Dialogs::saveFile(QWidget*, const QString&, const QString&, const QStrin
 }
 
 QString WindowDialogs::openFile(QWidget* parent) {
-    return QFileDialog::getOpenFileName(
-        parent, tr("Open a text or word vectors"), {},
-        tr("All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;"
-           "Word vectors (*.bin *.txt *.vec *.tsv *.npy)"));
+    const QString path = QFileDialog::getOpenFileName(
+        parent, DialogTexts::tr("Open a text or word vectors"), folder(),
+        DialogTexts::tr("All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;"
+                        "Word vectors (*.bin *.txt *.vec *.tsv *.npy)"));
+    if (!path.isEmpty()) setFolder(QFileInfo(path).path());
+    return path;
 }
 
 QString WindowDialogs::saveFile(QWidget* parent, const QString& title, const QString& name,
                                 const QString& filters) {
-    QFileDialog dialog(parent, title, {}, filters);
+    QFileDialog dialog(parent, title, folder(), filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(name);
     // A name without an ending gets the first one of the kind that was chosen, before the dialog
@@ -44,22 +47,26 @@ QString WindowDialogs::saveFile(QWidget* parent, const QString& title, const QSt
     };
     useEnding(dialog.selectedNameFilter());
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted) return {};
+    const QString path = dialog.selectedFiles().value(0);
+    setFolder(QFileInfo(path).path());
+    return path;
 }
 
 std::optional<QString> WindowDialogs::pasteText(QWidget* parent) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Paste text"));
+    dialog.setWindowTitle(DialogTexts::tr("Paste text"));
     auto* layout = new QVBoxLayout(&dialog);
-    auto* label = new QLabel(tr("Every word that stands here at least once is learned."));
+    auto* label =
+        new QLabel(DialogTexts::tr("Every word that stands here at least once is learned."));
     auto* text = new QPlainTextEdit;
     text->setObjectName("pastedText");
-    text->setAccessibleName(tr("Text to learn from"));
-    text->setPlaceholderText(tr("Paste or type some sentences"));
+    text->setAccessibleName(DialogTexts::tr("Text to learn from"));
+    text->setPlaceholderText(DialogTexts::tr("Paste or type some sentences"));
     label->setBuddy(text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* use = buttons->button(QDialogButtonBox::Ok);
-    use->setText(tr("Use this text"));
+    use->setText(DialogTexts::tr("Use this text"));
     use->setEnabled(false);
     QObject::connect(text, &QPlainTextEdit::textChanged, use,
                      [=] { use->setEnabled(!text->toPlainText().trimmed().isEmpty()); });
@@ -78,13 +85,15 @@ Dialogs::Unsaved Dialogs::askWhetherToSave(QWidget*) {
 }
 
 Dialogs::Unsaved WindowDialogs::askWhetherToSave(QWidget* parent) {
-    QMessageBox box(QMessageBox::Question, tr("Save the session?"),
-                    tr("What this model has learned since it was last saved is in no file yet."),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Question, DialogTexts::tr("Save the session?"),
+        DialogTexts::tr("What this model has learned since it was last saved is in no file yet."),
+        QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    QPushButton* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton* letGo = box.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-    QPushButton* stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+    QPushButton* save = box.addButton(DialogTexts::tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* letGo =
+        box.addButton(DialogTexts::tr("Close without saving"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(DialogTexts::tr("Go back"), QMessageBox::RejectRole);
     box.setDefaultButton(save);
     box.setEscapeButton(stay);
     box.exec();
@@ -94,11 +103,13 @@ Dialogs::Unsaved WindowDialogs::askWhetherToSave(QWidget* parent) {
 }
 
 bool WindowDialogs::confirmRestart(QWidget* parent, const QString& why) {
-    QMessageBox box(QMessageBox::Question, tr("Start a new model?"), why, QMessageBox::NoButton,
-                    parent);
+    QMessageBox box(QMessageBox::Question, DialogTexts::tr("Start a new model?"), why,
+                    QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    QPushButton* restart = box.addButton(tr("Start a new model"), QMessageBox::AcceptRole);
-    QPushButton* keep = box.addButton(tr("Keep training this one"), QMessageBox::RejectRole);
+    QPushButton* restart =
+        box.addButton(DialogTexts::tr("Start a new model"), QMessageBox::AcceptRole);
+    QPushButton* keep =
+        box.addButton(DialogTexts::tr("Keep training this one"), QMessageBox::RejectRole);
     box.setDefaultButton(keep);
     box.setEscapeButton(keep);
     box.exec();

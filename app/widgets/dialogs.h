@@ -12,6 +12,10 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
+    /// The folder that files were last opened from or saved in; empty at first.
+    const QString& folder() const { return folder_; }
+    void setFolder(const QString& folder) { folder_ = folder; }
+
     /// A text file to open; empty if the user changed their mind.
     virtual QString openFile(QWidget* parent) = 0;
     /// Where to save, with one of the endings that `filters` names (as QFileDialog's); empty if the
@@ -25,6 +29,9 @@ public:
     virtual Unsaved askWhetherToSave(QWidget* parent);
     /// True if the user agrees to lose the training so far.
     virtual bool confirmRestart(QWidget* parent, const QString& why) = 0;
+
+private:
+    QString folder_;
 };
 
 /// The real ones.

@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include "app/widgets/shortcuts.h"
+
 namespace firth {
 
 FileMenu::FileMenu(QWidget* parent) : QToolButton(parent) {
@@ -10,6 +12,7 @@ FileMenu::FileMenu(QWidget* parent) : QToolButton(parent) {
     setText(tr("File"));
     setAccessibleName(tr("File"));
     setToolTip(tr("Open, save and export"));
+    setShortcutTopic(*this, tr("Files"));
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
     menu()->setToolTipsVisible(true);

@@ -1,5 +1,7 @@
 #include "app/widgets/flow_layout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 namespace firth {
@@ -35,6 +37,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::place(const QRect& rect, bool move) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int y = area.top();
     for (qsizetype first = 0; first < items_.size();) {
         // As many as the line holds.
@@ -55,7 +59,10 @@ int FlowLayout::place(const QRect& rect, bool move) const {
             if (item->isEmpty()) continue;
             if (item->widget() == pushedRight_) x += qMax(0, area.width() - width);
             const QSize size = item->sizeHint().boundedTo(QSize(area.width(), height));
-            if (move) item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            if (move) {
+                const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
+                item->setGeometry(QStyle::visualRect(direction, area, place));
+            }
             x += size.width() + spacing();
         }
         y += height + spacing();

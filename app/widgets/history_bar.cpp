@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "app/widgets/elided_label.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/text_button.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
@@ -62,6 +63,7 @@ HistoryBar::HistoryBar(TrainingSession& session, QWidget* parent)
     makeMenu();
     auto* title = new QLabel(tr("History"));
     title->setObjectName(QStringLiteral("historyTitle"));
+    setShortcutTopic(*this, tr("History"));
     title->setProperty("role", "title");
     left_ = row({title, replay_});
     auto* notes = new QWidget;
@@ -115,6 +117,7 @@ void HistoryBar::makeNote() {
     connect(name_, &QLineEdit::editingFinished, this, [this] { endNaming(false); });
     auto* escape = new QShortcut(Qt::Key_Escape, name_);
     escape->setContext(Qt::WidgetShortcut);
+    escape->setWhatsThis(tr("Leave the name of a moment as it was"));
     connect(escape, &QShortcut::activated, this, [this] { endNaming(false); });
 }
 

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -24,6 +25,9 @@ constexpr double handleRadius = 7;
 
 HistorySlider::HistorySlider(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("historySlider"));
+    setShortcutTopic(*this, tr("History"));
+    tellKeys(*this, tr("Left, Right"), tr("The kept moment before, after"));
+    tellKeys(*this, tr("Home, End"), tr("The beginning, the present"));
     setAccessibleName(tr("History of the training"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

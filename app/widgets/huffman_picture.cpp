@@ -10,6 +10,7 @@
 
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
@@ -25,6 +26,7 @@ QString number(double value) {
 
 HuffmanPicture::HuffmanPicture(const QString& name, QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(name);
+    tellKeys(*this, tr("Up, Down"), tr("From branching to branching"));
     setAccessibleName(tr("The way through the Huffman tree"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

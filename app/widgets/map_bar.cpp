@@ -11,6 +11,7 @@
 
 #include "app/widgets/axes_popup.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
@@ -41,6 +42,7 @@ MapBar::MapBar(QWidget* parent)
       colourMenu_(new QMenu(this)),
       axes_(new AxesPopup(this)) {
     setObjectName(QStringLiteral("mapBar"));
+    setShortcutTopic(*this, tr("Map"));
     setAccessibleName(tr("What the map shows"));
     axesButton_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_A));
     connect(axesButton_, &QToolButton::clicked, this, [this] { axes_->openBelow(*axesButton_); });

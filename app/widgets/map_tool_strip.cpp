@@ -4,7 +4,10 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QToolButton>
+#include <utility>
 
+#include "app/widgets/shortcuts.h"
+#include "app/widgets/still_style.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
 
@@ -33,11 +36,12 @@ MapToolStrip::MapToolStrip(QWidget* parent)
              Qt::Key_L));
     modes_->button(static_cast<int>(MapMode::Pan))->setChecked(true);
     layout_->addSpacing(6);
+    moves_ = mayMove(*this);
     trails_ = add(QStringLiteral("showTrails"), tr("Trails"),
                   tr("Show the way that the chosen and the pinned words took in the last seconds "
                      "(T)"),
                   Qt::Key_T);
-    trails_->setChecked(true);
+    trails_->setChecked(moves_);
     arrows_ = add(QStringLiteral("showArrows"), tr("Vectors as arrows"),
                   tr("Show the vectors of the chosen and the pinned words as arrows from zero (A)"),
                   Qt::Key_A);
@@ -49,14 +53,14 @@ MapToolStrip::MapToolStrip(QWidget* parent)
 }
 
 QToolButton* MapToolStrip::add(const QString& name, const QString& title, const QString& tip,
-                               int key) {
+                               Qt::Key key) {
     auto* button = new QToolButton;
     button->setObjectName(name);
     button->setProperty("tool", true);
     button->setAccessibleName(title);
     button->setToolTip(tip);
     button->setCheckable(true);
-    button->setProperty("key", key);
+    setPressedBy(*button, key);
     layout_->addWidget(button);
     return button;
 }
@@ -92,12 +96,9 @@ bool MapToolStrip::isColumn() const {
 }
 
 bool MapToolStrip::press(int key) {
-    for (QToolButton* button : findChildren<QToolButton*>()) {
-        if (button->property("key").toInt() != key || button->isHidden()) continue;
-        button->click();
-        return true;
-    }
-    return false;
+    QAbstractButton* button = buttonPressedBy(*this, key);
+    if (button) button->click();
+    return button != nullptr;
 }
 
 void MapToolStrip::drawIcons() {
@@ -111,6 +112,8 @@ void MapToolStrip::drawIcons() {
 
 void MapToolStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && std::exchange(moves_, mayMove(*this)) != moves_)
+        trails_->setChecked(moves_);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
     drawIcons();
 }

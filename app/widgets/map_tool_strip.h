@@ -39,12 +39,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* add(const QString& name, const QString& title, const QString& tip, int key);
+    QToolButton* add(const QString& name, const QString& title, const QString& tip, Qt::Key key);
     void drawIcons();
 
     QBoxLayout* layout_;
     QButtonGroup* modes_;
     QToolButton *trails_, *arrows_;
+    bool moves_ = true;  ///< whether what is shown may move
 };
 
 }  // namespace firth

@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "app/widgets/map_tool_strip.h"
+#include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
@@ -46,6 +47,11 @@ MapView::MapView(QWidget* parent)
       tools_(new MapToolStrip(this)),
       markedCount_(new QLabel(this)) {
     setObjectName(QStringLiteral("map"));
+    setShortcutTopic(*this, tr("Map"));
+    tellKeys(*this, tr("Arrow keys"), tr("Choose the next word in that direction"));
+    tellKeys(*this, tr("+, −"), tr("Come nearer, go farther"));
+    tellKeys(*this, tr("0, Home"), tr("Show the whole map"));
+    tellKeys(*this, tr("Esc"), tr("Leave a mode, then marks, then the chosen word"));
     setAccessibleName(tr("Map"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);

@@ -183,11 +183,6 @@ void MatricesPage::selectWord(int word) {
     C_.view->chooseRow(rowsOfCAreWords_ ? word : -1);
 }
 
-void MatricesPage::setReducedMotion(bool reduced) {
-    E_.view->setReducedMotion(reduced);
-    C_.view->setReducedMotion(reduced);
-}
-
 void MatricesPage::zoom(int steps) {
     for (const Section& section : {E_, C_})
         if (steps == 0)

@@ -41,7 +41,6 @@ public:
     void setLit(std::vector<LitRow> rowsOfE, std::vector<LitRow> rowsOfC);
     /// Scrolls both matrices to a word and marks it; −1 marks none.
     void selectWord(int word);
-    void setReducedMotion(bool reduced);
 
 signals:
     /// Scrolled, zoomed or resized: ask again. Once for all that happens at a time.

@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "app/widgets/number_text.h"
+#include "app/widgets/shortcuts.h"
+#include "app/widgets/still_style.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -22,6 +24,11 @@ MatrixView::MatrixView(const QString& name, const QString& accessibleName, bool 
     : QAbstractScrollArea(parent), transposed_(transposed) {
     setObjectName(name);
     setAccessibleName(accessibleName);
+    setShortcutTopic(*this, tr("Matrices"));
+    tellKeys(*this, tr("Arrow keys, Page up, Page down"), tr("Go from cell to cell"));
+    tellKeys(*this, tr("Home, End"), tr("The first word, the last"));
+    tellKeys(*this, tr("+, −, 0"), tr("Larger cells, smaller ones, as at first"));
+    tellKeys(*this, tr("Enter"), tr("Choose the word of this row"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -58,7 +65,7 @@ void MatrixView::setMessage(const QString& message) {
 void MatrixView::setValues(std::shared_ptr<const MatrixCopy> values, float scale) {
     // A late answer about a matrix of another shape.
     if (values->rows != layout_.rows || values->columns != layout_.columns) return;
-    if (values_ && !reducedMotion_) {
+    if (values_ && mayMove(*this)) {
         flashes_.change(*values_, *values, clock_.elapsed());
         if (flashes_.anyAt(clock_.elapsed()) && !fadeTimer_.isActive())
             fadeTimer_.start(frameMilliseconds, this);
@@ -73,13 +80,6 @@ void MatrixView::setValues(std::shared_ptr<const MatrixCopy> values, float scale
 void MatrixView::setLit(std::vector<LitRow> lit) {
     lit_ = std::move(lit);
     std::ranges::stable_sort(lit_, {}, &LitRow::row);
-    viewport()->update();
-}
-
-void MatrixView::setReducedMotion(bool reduced) {
-    reducedMotion_ = reduced;
-    flashes_.clear();
-    fadeTimer_.stop();
     viewport()->update();
 }
 

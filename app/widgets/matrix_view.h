@@ -33,8 +33,6 @@ public:
     /// `scale` is the weight of full colour.
     void setValues(std::shared_ptr<const MatrixCopy> values, float scale);
     void setLit(std::vector<LitRow> lit);
-    /// No flashing.
-    void setReducedMotion(bool reduced);
     /// Scrolls to a row, marks it and puts the cursor there; −1 takes the mark away.
     void chooseRow(int row);
     void zoom(int steps);
@@ -118,7 +116,6 @@ private:
     int rowLabelExtent_ = 0, signExtent_ = 0;
     QImage block_;  ///< a pixel a cell; null: to be drawn
     CellFlashes flashes_;
-    bool reducedMotion_ = false;
     QElapsedTimer clock_;
     QBasicTimer fadeTimer_;
     MatrixCell cursor_;

@@ -11,6 +11,7 @@
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/output_role.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
@@ -26,6 +27,7 @@ InputOrRole roleOf(const NoisePin& pin) {
 
 NoisePicture::NoisePicture(const QString& name, QWidget* parent) : QWidget(parent) {
     setObjectName(name);
+    tellKeys(*this, tr("Left, Right"), tr("From noise word to noise word"));
     setAccessibleName(tr("Noise distribution with the words drawn"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

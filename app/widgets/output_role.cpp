@@ -6,9 +6,9 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("OutputRole", text);
-}
+struct OutputRoleTexts {
+    Q_DECLARE_TR_FUNCTIONS(OutputRole)
+};
 
 /// In units of the radius, y down.
 QPolygonF shapeOf(OutputRole role) {
@@ -58,18 +58,18 @@ void drawRole(QPainter& painter, const Theme& theme, InputOrRole role, const QPo
 }
 
 QString roleText(InputOrRole role) {
-    if (!role) return tr("input");
+    if (!role) return OutputRoleTexts::tr("input");
     switch (*role) {
         case OutputRole::True:
-            return tr("the true word");
+            return OutputRoleTexts::tr("the true word");
         case OutputRole::Noise:
-            return tr("a noise word");
+            return OutputRoleTexts::tr("a noise word");
         case OutputRole::NodeLeft:
-            return tr("an inner node, right answer: left");
+            return OutputRoleTexts::tr("an inner node, right answer: left");
         case OutputRole::NodeRight:
-            return tr("an inner node, right answer: right");
+            return OutputRoleTexts::tr("an inner node, right answer: right");
         default:
-            return tr("another word");
+            return OutputRoleTexts::tr("another word");
     }
 }
 

@@ -3,7 +3,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace firth {
 
@@ -17,17 +16,10 @@ PageBar::PageBar(QWidget* status, QWidget* parent)
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setUsesScrollButtons(false);
-    auto* theme = new QToolButton;
-    theme->setObjectName(QStringLiteral("themeToggle"));
-    theme->setText(QStringLiteral("◐"));
-    theme->setAccessibleName(tr("Light or dark"));
-    theme->setToolTip(tr("Light or dark (Ctrl+D)"));
-    theme->setShortcut(Qt::CTRL | Qt::Key_D);
     layout_->setContentsMargins(14, 4, 14, 4);
     layout_->setSpacing(14);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status, theme})
+    for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status})
         layout_->addWidget(widget, widget == status ? 1 : 0);
-    connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         tabs_->updateGeometry();  // the chosen title is bold, and wider than it was
         emit pageChanged(page());
@@ -41,7 +33,7 @@ void PageBar::addPage(const QString& name, const QString& title, const QString& 
 }
 
 void PageBar::addTool(QWidget* tool) {
-    layout_->insertWidget(layout_->count() - 1, tool);
+    layout_->addWidget(tool);
 }
 
 bool PageBar::showPage(const QString& name) {
@@ -51,6 +43,13 @@ bool PageBar::showPage(const QString& name) {
             return true;
         }
     return false;
+}
+
+QList<std::pair<QString, QString>> PageBar::pages() const {
+    QList<std::pair<QString, QString>> all;
+    for (int i = 0; i < tabs_->count(); ++i)
+        all << std::pair{tabs_->tabData(i).toString(), tabs_->tabText(i)};
+    return all;
 }
 
 QString PageBar::page() const {

@@ -9,7 +9,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
-/// The top of the window: its pages in the order of the data, and light or dark.
+/// The top of the window: its pages in the order of the data, and its menus.
 class PageBar : public QFrame {
     Q_OBJECT
 public:
@@ -18,15 +18,16 @@ public:
 
     /// `name` is what the command line calls the page.
     void addPage(const QString& name, const QString& title, const QString& toolTip);
-    /// A button at the right end, before light and dark.
+    /// A button at the right end.
     void addTool(QWidget* tool);
     /// False if there is no page of that name.
     bool showPage(const QString& name);
     QString page() const;
+    /// Names and titles, from left to right.
+    QList<std::pair<QString, QString>> pages() const;
 
 signals:
     void pageChanged(const QString& name);
-    void themeToggled();
 
 private:
     QTabBar* tabs_;

@@ -14,6 +14,7 @@ PinnedWords::PinnedWords(QWidget* parent)
     setAccessibleName(tr("Pinned words"));
     layout_->setContentsMargins(0, 0, 0, 0);
     pin_->setObjectName(QStringLiteral("pin"));
+    pin_->setWhatsThis(tr("Pin this word, or let it go"));
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(pin_, &QPushButton::clicked, this, [this] { toggle(word_); });
     showPins();

@@ -20,6 +20,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/shortcuts.h"
 #include "engine/output_ranking.h"
 #include "engine/softmax_sum.h"
 
@@ -97,6 +98,7 @@ ProbabilityChart::ProbabilityChart(const QString& name, QWidget* parent)
       view_(new View(*this)) {
     setObjectName(name);
     view_->setObjectName(name + QStringLiteral("View"));
+    tellKeys(*view_, tr("Up, Down"), tr("From bar to bar"));
     setAccessibleName(tr("Probabilities"));
     view_->setAccessibleName(tr("Probabilities as bars"));
     setFocusProxy(view_);

@@ -9,6 +9,7 @@
 
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
@@ -33,6 +34,7 @@ double distanceTo(const QLineF& line, const QPointF& at) {
 
 PullPicture::PullPicture(const QString& name, QWidget* parent) : QWidget(parent) {
     setObjectName(name);
+    tellKeys(*this, tr("Up, Down"), tr("From arrow to arrow: who was pulled, who pushed"));
     setAccessibleName(tr("Who was pulled and who was pushed away"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

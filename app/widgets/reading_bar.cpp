@@ -70,6 +70,7 @@ ReadingBar::ReadingBar(QWidget* parent)
     train_->setAccessibleName(train_->text());
     train_->setProperty("primary", true);
     train_->setShortcut(Qt::CTRL | Qt::Key_Return);
+    train_->setWhatsThis(tr("Train on this text"));  // its tool tip may say why not
     state_->setObjectName(QStringLiteral("textState"));
     state_->setProperty("role", "quiet");
     state_->setTextFormat(Qt::PlainText);

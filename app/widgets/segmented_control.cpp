@@ -5,6 +5,25 @@
 #include <QPushButton>
 
 namespace firth {
+namespace {
+
+/// As wide as when it is chosen and bold, so that choosing moves nothing.
+class Segment : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override {
+        QFont plain = font();
+        plain.setWeight(QFont::Normal);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) -
+                         QFontMetrics(plain).horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(qMax(0, more), 0);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+}  // namespace
 
 SegmentedControl::SegmentedControl(const QString& name, const QString& accessibleName,
                                    const QStringList& texts, const QStringList& toolTips,
@@ -16,16 +35,14 @@ SegmentedControl::SegmentedControl(const QString& name, const QString& accessibl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (int i = 0; i < texts.size(); ++i) {
-        auto* button = new QPushButton(texts[i]);
+        auto* button = new Segment(texts[i]);
         button->setObjectName(name + QString::number(i));
         button->setAccessibleName(accessibleName + QStringLiteral(": ") + texts[i]);
         button->setToolTip(toolTips.value(i));
         button->setCheckable(true);
-        button->setProperty("segment", i == 0 ? "first" : i + 1 == texts.size() ? "last" : "true");
-        // As wide as when it is chosen and bold, so that choosing moves nothing.
-        QFont bold = button->font();
-        bold.setWeight(QFont::DemiBold);
-        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(texts[i]) + 20);
+        const bool atLeft = i == (layoutDirection() == Qt::LeftToRight ? 0 : texts.size() - 1);
+        const bool atRight = i == (layoutDirection() == Qt::LeftToRight ? texts.size() - 1 : 0);
+        button->setProperty("segment", atLeft ? "first" : atRight ? "last" : "true");
         group_->addButton(button, i);
         layout->addWidget(button);
     }

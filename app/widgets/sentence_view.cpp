@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -21,6 +22,10 @@ QFont semiBold(QFont font) {
 
 SentenceView::SentenceView(QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(QStringLiteral("sentenceView"));
+    setShortcutTopic(*this, tr("Window"));
+    tellKeys(*this, tr("Left, Right"), tr("Move the window by a word"));
+    tellKeys(*this, tr("Home, End"), tr("To the ends of the sentence"));
+    tellKeys(*this, tr("Page up, Page down"), tr("The sentence before, after"));
     setAccessibleName(tr("Sentence under the sliding window"));
     setToolTip(
         tr("Drag the window or click a token; Left and Right, Home and End move within the "

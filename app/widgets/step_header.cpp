@@ -156,11 +156,13 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
     sides_->addLayout(buttons, 1);
     body()->addLayout(sides_);
 
-    const auto key = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, &walk_, act);
+    const auto key = [this](const QKeySequence& keys, const QString& does, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, &walk_, act);
     };
-    key(Qt::CTRL | Qt::Key_Left, &StepWalk::back);
-    key(Qt::CTRL | Qt::Key_Right, &StepWalk::forward);
+    key(Qt::CTRL | Qt::Key_Left, tr("One stage back"), &StepWalk::back);
+    key(Qt::CTRL | Qt::Key_Right, tr("One stage on"), &StepWalk::forward);
     connect(back_, &QPushButton::clicked, &walk_, &StepWalk::back);
     connect(next_, &QPushButton::clicked, &walk_, &StepWalk::forward);
     connect(nextSample_, &QPushButton::clicked, &walk_, &StepWalk::nextSample);

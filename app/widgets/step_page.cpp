@@ -15,6 +15,7 @@
 #include "app/widgets/elided_label.h"
 #include "app/widgets/pull_picture.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/stage_card.h"
 #include "app/widgets/step_formulas.h"
 #include "app/widgets/step_header.h"
@@ -41,6 +42,7 @@ StepPage::StepPage(StepWalk& walk, QWidget* parent)
       scroll_(new QScrollArea),
       grid_(new QGridLayout) {
     setObjectName(QStringLiteral("stepPage"));
+    setShortcutTopic(*this, tr("One step"));
     setAccessibleName(tr("One step"));
     makeCards();
     auto* content = new QWidget;

@@ -1,5 +1,7 @@
 #include "app/widgets/style_sheet.h"
 
+#include <QGuiApplication>
+
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -20,6 +22,8 @@ QLabel[role="formula"] { font-family: "JetBrains Mono", "DejaVu Sans Mono", mono
     border: 1px solid transparent; border-radius: 4px; }
 QScrollArea#stepScroll { border: 1px solid transparent; border-radius: 8px; }
 QLabel[role="formula"]:focus, QScrollArea#stepScroll:focus { border-color: {accent}; }
+QLabel[role="key"] { background: {chip}; border: 1px solid {edge}; border-radius: 4px;
+    padding: 1px 6px; }
 QLabel[role="word"] { font-size: {big}px; font-weight: 700; }
 
 QPushButton, QToolButton, QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit {
@@ -48,7 +52,7 @@ QPushButton[segment]:checked { background: {accentSoft}; color: {chosen}; border
 QToolButton[tool="true"] { padding: {padTool}px; }
 QToolButton[tool="true"]:focus { padding: {padTool1}px; }
 QToolButton[tool="true"]:checked { background: {accentSoft}; border-color: {accent}; }
-QToolButton[popupMode="2"] { padding-right: {arrow}px; }
+QToolButton[popupMode="2"] { padding-{end}: {arrow}px; }
 QToolButton::menu-indicator { image: url(:/icons/{shade}/down.svg); width: 10px; height: 10px;
     subcontrol-origin: padding; subcontrol-position: center right; right: {padV}px; }
 
@@ -149,6 +153,9 @@ QString styleSheet(const Theme& theme, int textPixels) {
     set("text", QString::number(textPixels));
     set("big", QString::number(textPixels * 20 / 13));
     set("arrow", QString::number(textPixels * 20 / 13));
+    // The style mirrors where arrows stand, but no padding.
+    set("end", QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral("left")
+                                                                     : QStringLiteral("right"));
     return text;
 }
 

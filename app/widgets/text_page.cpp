@@ -11,6 +11,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/number_badge.h"
 #include "app/widgets/reading_bar.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/source_editor.h"
 #include "app/widgets/stage_list.h"
 #include "app/widgets/text_word_table.h"
@@ -38,6 +39,7 @@ TextPage::TextPage(QWidget* parent)
       previous_(new QPushButton(tr("◀ Previous"))),
       next_(new QPushButton(tr("Next ▶"))) {
     setObjectName(QStringLiteral("textPage"));
+    setShortcutTopic(*this, tr("Text"));
     setAccessibleName(tr("Text"));
     auto* left = new QVBoxLayout;
     left->setSpacing(10);

@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyleFactory>
 #include <array>
 
+#include "app/widgets/still_style.h"
 #include "app/widgets/style_sheet.h"
 
 namespace firth {
@@ -105,10 +107,10 @@ Theme themeOf(const QPalette& palette) {
                                                                  : ThemeKind::Light);
 }
 
-void applyTheme(QApplication& application, ThemeKind kind, double textScale) {
+void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still) {
     constexpr double basePixels = 13;
     const Theme colours = theme(kind);
-    application.setStyle("Fusion");
+    application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(colours));
     QFont font = application.font();
     // The families that exist are taken in this order; the system's own comes last.

@@ -30,8 +30,9 @@ Theme theme(ThemeKind kind);
 /// The theme that a widget's palette belongs to: the palette is the only state.
 Theme themeOf(const QPalette& palette);
 
-/// Gives the whole program colours, font and style sheet. textScale 1 is 13 px text.
-void applyTheme(QApplication& application, ThemeKind kind, double textScale);
+/// Gives the whole program colours, font and style sheet. textScale 1 is 13 px text; `still` lets
+/// nothing move for the eye's sake.
+void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still = false);
 
 /// The font for numbers and code, of the size of `base`.
 QFont numberFont(const QFont& base);

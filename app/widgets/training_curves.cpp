@@ -5,13 +5,14 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TrainingCurves", text);
-}
+struct TrainingCurvesTexts {
+    Q_DECLARE_TR_FUNCTIONS(TrainingCurves)
+};
 
 /// What stands before a chart's caption when it shows the past: to which sample its numbers belong.
 QString momentNote(const Snapshot& snapshot, std::uint64_t samples) {
-    return snapshot.looksBack() ? tr("at sample %L1 · ").arg(samples) : QString();
+    return snapshot.looksBack() ? TrainingCurvesTexts::tr("at sample %L1 · ").arg(samples)
+                                : QString();
 }
 
 }  // namespace
@@ -21,8 +22,8 @@ double thousands(std::uint64_t samples) {
 }
 
 QList<Curve> lossCurves(const Snapshot& snapshot) {
-    Curve raw{tr("one sample"), Curve::quiet, {}};
-    Curve mean{tr("mean over the last 1,000"), Curve::accent, {}};
+    Curve raw{TrainingCurvesTexts::tr("one sample"), Curve::quiet, {}};
+    Curve mean{TrainingCurvesTexts::tr("mean over the last 1,000"), Curve::accent, {}};
     for (const LossPoint& point : snapshot.losses) {
         raw.points.append({thousands(point.sample), static_cast<double>(point.raw)});
         mean.points.append({thousands(point.sample), static_cast<double>(point.recentMean)});
@@ -32,9 +33,9 @@ QList<Curve> lossCurves(const Snapshot& snapshot) {
 
 QString lossCaption(const Snapshot& snapshot) {
     QString text = momentNote(snapshot, snapshot.progress.samples) +
-                   tr("nats · mean of the last 1,000 samples");
+                   TrainingCurvesTexts::tr("nats · mean of the last 1,000 samples");
     if (snapshot.progress.epochLosses.empty()) return text;
-    return text + tr(" · epoch %1: %2")
+    return text + TrainingCurvesTexts::tr(" · epoch %1: %2")
                       .arg(snapshot.progress.epochLosses.size())
                       .arg(snapshot.progress.epochLosses.back(), 0, 'f', 3);
 }
@@ -52,17 +53,18 @@ QList<Curve> separationCurves(const MapFrame& frame, const Corpus& corpus) {
 }
 
 QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
-    if (corpus.groups.empty()) return tr("this text comes without groups of words");
-    if (frame.separations.empty()) return tr("silhouette of each topic");
+    if (corpus.groups.empty())
+        return TrainingCurvesTexts::tr("this text comes without groups of words");
+    if (frame.separations.empty()) return TrainingCurvesTexts::tr("silhouette of each topic");
     return momentNote(*frame.snapshot, frame.separations.back().sample) +
-           tr("silhouettes · mean in E %1, on the map %2")
+           TrainingCurvesTexts::tr("silhouettes · mean in E %1, on the map %2")
                .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
                .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
                .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
 }
 
 QString lookingBackNote(const Snapshot& snapshot) {
-    return tr("looking back: sample %L1 of %L2")
+    return TrainingCurvesTexts::tr("looking back: sample %L1 of %L2")
         .arg(snapshot.progress.samples)
         .arg(snapshot.past.present);
 }
@@ -70,25 +72,31 @@ QString lookingBackNote(const Snapshot& snapshot) {
 QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
     QString text;
     if (frame.snapshot->looksBack()) {
-        text = lookingBackNote(*frame.snapshot) + tr(" · ");
-        if (frame.settings.past == Axes::OfNow) text += tr("on the axes of now · ");
+        text = lookingBackNote(*frame.snapshot) + TrainingCurvesTexts::tr(" · ");
+        if (frame.settings.past == Axes::OfNow)
+            text += TrainingCurvesTexts::tr("on the axes of now · ");
     }
     const AxesChoice& choice = frame.settings.choice;
     if (choice.principal())
         text +=
-            tr("PCA of E · axes %1 and %2 show %3 % of the variance")
+            TrainingCurvesTexts::tr("PCA of E · axes %1 and %2 show %3 % of the variance")
                 .arg(choice.first + 1)
                 .arg(choice.second + 1)
                 .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]),
                      0, 'f', 0);
     else
-        text += tr("E between words");
-    text += choice.unitVectors ? tr(" · unit vectors") : tr(" · raw vectors");
-    if (frame.settings.frozen) text += tr(" · axes frozen at sample %L1").arg(frame.fitted);
+        text += TrainingCurvesTexts::tr("E between words");
+    text += choice.unitVectors ? TrainingCurvesTexts::tr(" · unit vectors")
+                               : TrainingCurvesTexts::tr(" · raw vectors");
+    if (frame.settings.frozen)
+        text += TrainingCurvesTexts::tr(" · axes frozen at sample %L1").arg(frame.fitted);
     const auto all = static_cast<std::size_t>(frame.points.rows());
-    if (frame.shown < all) text += tr(" · %L1 of %L2 words shown").arg(frame.shown).arg(all);
+    if (frame.shown < all)
+        text += TrainingCurvesTexts::tr(" · %L1 of %L2 words shown").arg(frame.shown).arg(all);
     if (all < corpus.vocabulary.size())
-        text += tr(" · the %L1 most frequent of %L2 words").arg(all).arg(corpus.vocabulary.size());
+        text += TrainingCurvesTexts::tr(" · the %L1 most frequent of %L2 words")
+                    .arg(all)
+                    .arg(corpus.vocabulary.size());
     return text;
 }
 

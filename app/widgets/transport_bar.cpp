@@ -11,6 +11,7 @@
 #include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/text_button.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
@@ -43,6 +44,13 @@ TransportBar::TransportBar(QWidget* parent)
       speedText_(new QLabel),
       status_(new QLabel) {
     setObjectName(QStringLiteral("transportBar"));
+    setShortcutTopic(*this, tr("Training"));
+    setPressedBy(*train_, Qt::Key_Space);
+    setPressedBy(*stepBack_, Qt::Key_B);
+    setPressedBy(*step_, Qt::Key_S);
+    setPressedBy(*nextWord_, Qt::Key_W);
+    setPressedBy(*nextSentence_, Qt::Key_Period);
+    setPressedBy(*epoch_, Qt::Key_E);
     train_->setProperty("primary", true);
     auto* layout = new FlowLayout(this);
     for (QPushButton* button : buttons()) layout->addWidget(button);
@@ -105,13 +113,7 @@ void TransportBar::focusTrain() {
 }
 
 bool TransportBar::press(int key) {
-    QPushButton* button = key == Qt::Key_Space    ? train_
-                          : key == Qt::Key_B      ? stepBack_
-                          : key == Qt::Key_S      ? step_
-                          : key == Qt::Key_W      ? nextWord_
-                          : key == Qt::Key_Period ? nextSentence_
-                          : key == Qt::Key_E      ? epoch_
-                                                  : nullptr;
+    QAbstractButton* button = buttonPressedBy(*this, key);
     if (button) button->click();
     return button != nullptr;
 }

@@ -9,6 +9,7 @@
 
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/strip_cells.h"
 
 namespace firth {
@@ -23,6 +24,7 @@ constexpr int mostRowsHinted = 8;
 
 VectorStrips::VectorStrips(const QString& name, QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(name);
+    tellKeys(*this, tr("Arrow keys"), tr("From number to number of a vector"));
     setAccessibleName(tr("Vectors as heat strips"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

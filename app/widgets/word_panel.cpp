@@ -22,6 +22,7 @@
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/pinned_words.h"
 #include "app/widgets/sentences_section.h"
+#include "app/widgets/shortcuts.h"
 #include "app/widgets/similarity_section.h"
 #include "app/widgets/vector_strip.h"
 #include "app/widgets/why_near_section.h"
@@ -57,6 +58,7 @@ WordPanel::WordPanel(QWidget* parent)
       step_(new QPushButton(tr("Show a step that moves this word"))),
       scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("wordPanel"));
+    setShortcutTopic(*this, tr("A word"));
     makeTexts();
     makeNeighbours();
     pages_->addWidget(makeEmptyPage());

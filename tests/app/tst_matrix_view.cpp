@@ -11,6 +11,7 @@
 #include "app/widgets/matrix_view.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/still_style.h"
 
 using namespace firth;
 
@@ -60,7 +61,7 @@ private slots:
     void largestCellsHoldTheirNumber();
     void litRowsAreFramedAndSigned();
     void changedCellsFlash();
-    void reducedMotionDoesNotFlash();
+    void withoutMotionNothingFlashes();
     void choosingARowBringsItIntoSight();
     void smallCellsLabelSomeRowsAndTheLitOnes();
     void enterAndDoubleClickActivate();
@@ -70,6 +71,7 @@ private slots:
 
 private:
     void make(bool transposed, int rows, int columns);
+    StillStyle still_;
     QImage image() { return view_->viewport()->grab().toImage(); }
     /// Inside a cell, away from frames and numbers.
     QColor colourAt(const MatrixCell& cell, const QImage& image) const {
@@ -142,7 +144,7 @@ void TestMatrixView::whatIsNoNumberHasItsOwnColour() {
     auto copy = std::make_shared<MatrixCopy>(*values_);
     copy->values(0, 0) = std::numeric_limits<float>::quiet_NaN();
     copy->values(0, 1) = -std::numeric_limits<float>::infinity();
-    view_->setReducedMotion(true);
+    view_->setStyle(&still_);
     view_->setValues(copy, 1);
     const QImage picture = image();
     QVERIFY(near(colourAt({0, 0}, picture), theme(ThemeKind::Light).quiet));
@@ -274,7 +276,7 @@ void TestMatrixView::wheelScrollsAlongTheWordsWhereOnlyTheyScroll() {
 void TestMatrixView::largestCellsHoldTheirNumber() {
     make(false, 20, 10);
     values_->values.setZero();
-    view_->setReducedMotion(true);
+    view_->setStyle(&still_);
     const auto inkedPixels = [this] {
         view_->setValues(std::make_shared<MatrixCopy>(*values_), 1);
         const QImage picture = image();
@@ -342,11 +344,11 @@ void TestMatrixView::changedCellsFlash() {
     QCOMPARE(colourAt({4, 4}, flashingLarge), colourAt({4, 4}, calmLarge));
 }
 
-void TestMatrixView::reducedMotionDoesNotFlash() {
+void TestMatrixView::withoutMotionNothingFlashes() {
     make(false, 200, 200);
     while (view_->canZoom(-1)) view_->zoom(-1);
     const QImage calm = image();
-    view_->setReducedMotion(true);
+    view_->setStyle(&still_);
     auto copy = std::make_shared<MatrixCopy>(*values_);
     copy->values(4, 4) = std::nextafter(copy->values(4, 4), 1.0F);
     view_->setValues(copy, 1);

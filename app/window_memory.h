@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include "app/look.h"
+
+namespace firth {
+
+class MainWindow;
+
+/// What the window remembers from one start to the next: how it looks and where it stands, the
+/// page, the inspector's tab and the folder of the last file. Of a corpus it knows nothing. The
+/// file can be read by its owner alone.
+class WindowMemory {
+public:
+    explicit WindowMemory(const QString& file) : settings_(file, QSettings::IniFormat) {}
+
+    /// Where the user's own programs keep theirs.
+    static QString usualFile();
+
+    /// The language that was chosen, as "de"; empty: the system's.
+    QString language() const;
+    /// What was kept; what was not, as in `usual`.
+    Look look(const Look& usual) const;
+    /// Gives the window all the rest that was kept.
+    void restore(MainWindow& window) const;
+    void keep(MainWindow& window);
+
+private:
+    QSettings settings_;
+};
+
+}  // namespace firth

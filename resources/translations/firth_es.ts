@@ -1,0 +1,4097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ComparedCurves</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip-gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hierarchical softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative sampling (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a text or word vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;Word vectors (*.bin *.txt *.vec *.tsv *.npy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word that stands here at least once is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type some sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this model has learned since it was last saved is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>stop word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen fewer than %L1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen once, fewer than %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %L1 times, fewer than %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LitRow</name>
+    <message>
+        <source>input of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise or other output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>+%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapScaleLegend</name>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputRole</name>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the true word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noise word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an inner node, right answer: left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an inner node, right answer: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>there is no page %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of one word has no context: it makes no sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sentence begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sentence ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window fits: 1 word to either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window holds 1 context word here, so both make 1 sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only 1 word to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n words to the left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only 1 word to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n words to the right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole window fits: %n words to either side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The window holds %n context words here: CBOW mixes them into 1 sample, skip-gram makes %n, one for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageChips</name>
+    <message>
+        <source>%1: dropped from training, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: seen %L2 times; subsampling keeps each of them with probability %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: seen %L2 times, always kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is word number %2, row %2 of the matrices E and C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a word: dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>Words as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower-cased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks stand beside every word, so they tell nothing about any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possessive dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows no letters: a word is the number of its row in E and C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepFormulas</name>
+    <message>
+        <source>   (the largest score is taken off each: no p changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is the true word&apos;s alone: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the step, all rows together: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each input word&apos;s row of E</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextReading</name>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCurves</name>
+    <message>
+        <source>at sample %L1 · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over the last 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats · mean of the last 1,000 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · epoch %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text comes without groups of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouette of each topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silhouettes · mean in E %1, on the map %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back: sample %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the axes of now · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · unit vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · raw vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · axes frozen at sample %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %L1 of %L2 words shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the %L1 most frequent of %L2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::AnalogySection</name>
+    <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first word is to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word whose counterpart is sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word you expect: its rank among all words is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words nearest to b − a + c, all three made unit vectors and left out themselves; double-click to go to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analogy: a is to b as c is to ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write three words; the answer follows training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the vocabulary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten best, by cosine with b − a + c:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of the three words of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes as number %L2 of %L3, with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::Appearance</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth speaks the system&apos;s language from its next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth speaks this language from its next start on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::Autosave</name>
+    <message>
+        <source>a text and a model as large as these are too much to be kept twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::AxesPopup</name>
+    <message>
+        <source>%1 (group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directions in which the words vary most (PCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction from one word or group to another, such as car ↔ doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vectors made as long as 1 first, so that only directions count, as for the cosine; else frequent words with long vectors stand farther out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axes stay as they are while training goes on; else they are fitted anew several times a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the axes along the directions of largest variance of this moment, without turning them onto the last ones; the history shows a mark there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest is 1; any two of the first ten can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right, axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upwards, axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on the map, or a group: then the mean of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each axis shows its own share; the two need not be at right angles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other axis is the direction of largest variance at right angles to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two words or groups; the other axis may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted at sample %L1 to %L2 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> They stay as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> While training runs they follow it, each new fit turned within its plane onto the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::BackgroundJob</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ColourLegend</name>
+    <message>
+        <source>Colour scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue %1, pale 0, orange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for both matrices, the same on either side of zero: the largest weight, rounded up to 1, 2 or 5 and a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ComparePage</name>
+    <message>
+        <source>A second model beside the first, on the same text and from the same seed: CBOW against skip-gram, softmax against negative sampling, a window of 2 against one of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other architecture first; change what you like then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start both anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two untrained models; Train then trains both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains or pauses the second model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the second model go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per sample, in nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the last 1,000 samples. Two objectives count their losses differently: compare the shapes, not the heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean silhouette of the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the topics lie in E, all dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen most differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words whose neighbours differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a word to see it on both maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train: both models learn from the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a word to see its neighbours here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest in E by cosine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of their %1 nearest, words share %2 on average · the %L3 most frequent words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::CompareSection</name>
+    <message>
+        <source>Pinned words compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosines in hundredths: orange to 100, blue to −100, faint near 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosines: orange to 1, blue to −1, faint near 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::CosineMatrix</name>
+    <message>
+        <source>Cosines of the pinned words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine of %1 and %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::CostTable</name>
+    <message>
+        <source>full softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hierarchical softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 scores, %L2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that are computed and weights that are changed in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one step costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here: V = %L1, d = %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in earnest: V = %L1, d = %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::CurveChart</name>
+    <message>
+        <source>From left to right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve begins when training does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::CurveKey</name>
+    <message>
+        <source>Key to the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::DifferenceModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the nearest words in the first model, not in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the nearest words in the second model, not in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::EmptyState</name>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these vectors do have (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from a text of your own (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the small town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundled text whose words form groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::FileCommands</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being read; save when it is open, or cancel the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being written; wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth session (*.firth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save context vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word2vec, binary (*.bin);;word2vec, text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Scalable picture (*.svg);;Coordinates, separated by tabs (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a name that ends in .png, .svg or .tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s picture is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the loss curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the cluster separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the training as a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated picture (*.webp);;Folder of pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a name that ends in .webp or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Scalable picture (*.svg);;Numbers, separated by commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a name that ends in .png, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::FileMenu</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, save and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, finished word vectors, or a session: which of them is told by the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from text that you type or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus, settings, model, history and view in one .firth file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save vectors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save context vectors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, the context matrix, in the same formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the map&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clipboard, to paste it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the loss curve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As .png, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the cluster separation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the training as a film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::FinishedModel</name>
+    <message>
+        <source>%1: does not fit into memory; choose a file with fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::HistoryBar</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the training again, from its start or from where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the present, every bit as it was (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what came after this moment and train on from it. With the same settings it comes out the same, bit for bit; change the learning rate first to see another course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the name, Escape does not; an empty name takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the name of a moment as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this moment, go to a named one, and how the past is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sample %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the axes of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the axes of now, on which all moments compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back: sample %1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live · drag to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live · the history is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moment kept, %2 of %3 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 moments kept, %2 of %3 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::HistorySlider</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept moment before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning, the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the present, sample %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sample %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %L1: the map&apos;s axes were fitted anew, by you or because they had far to turn. Otherwise they follow the training, a little with each fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once training has begun, its past can be looked at here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %L1. Drag to look back; double-click names a moment; Left and Right go from one kept moment to the next, End to the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::HuffmanPicture</name>
+    <message>
+        <source>#%1  left or right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ(%1) = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From branching to branching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way through the Huffman tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken, right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken, left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root first. Each bar shows how much the model believes in left and in right; ✓ marks the right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: P = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>believed </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this panel the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::LivePage</name>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corpus to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word and press Enter to select it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text comes without groups of words whose distance could be followed. The bundled corpora have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence %L1 of %L2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre word predicts each context word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the context words together predict the centre word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MainWindow</name>
+    <message>
+        <source>Firth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at once while training runs (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the text to its tokens, stage by stage (Alt+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sliding window and the samples it makes (Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of one training step, stage by stage (Alt+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E and C, every weight (Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words with their counts (Alt+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models of the same text side by side (Alt+7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting starts a new model; what this one has learned is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset starts a new model; what this one has learned is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of vectors holds words and numbers, but not the text that they were learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So there is nothing here to be split into tokens. Open a text to follow it from its letters to its vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So there is no sentence for the window to slide over. Open a text to see which samples it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So there is no sample to take a step with. Open a text to follow every number of one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So no second model can be trained on it. Open a text to train two models side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors are finished: no text came with them to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished vectors: %L1 words × %L2 dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text starts a new model; what this one has learned is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that training as it was last kept, seconds before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw that training away for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to sample %L1 and train on with α = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the model as it is: step back, reset, or choose settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MapBar</name>
+    <message>
+        <source>Axes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which axes the map has, and what they carry (Alt+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words the map shows; its axes are fitted to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of the words say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from some words to all of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %L1 words in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some alone (mark words on the map, then Isolate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %L1 isolated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic (this text comes without)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By my groups (mark words on the map to make one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By my groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clusters in E (k-means)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By similarity to the selected word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By change since the epoch began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count, on a log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity: select a word on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change: begins with training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved since the epoch began</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction from the one to the other in E, with its share of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A principal axis and its share of the variance. While training runs it is followed: each new fit is turned
+within its plane onto the last one, so that words move because they learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest variance left · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of largest variance at right angles to the other, and its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MapFilm</name>
+    <message>
+        <source>epoch %1 of %2 · sample %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MapToolStrip</name>
+    <message>
+        <source>Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging moves the map (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words with a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging marks the words inside a rectangle (R); so does Shift + dragging at any time. Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words with a lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragging marks the words inside the line that you draw (L). Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the way that the chosen and the pinned words took in the last seconds (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors as arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the vectors of the chosen and the pinned words as arrows from zero (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MapView</name>
+    <message>
+        <source>each pixel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · count %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next word in that direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come nearer, go farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a mode, then marks, then the chosen word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the map to all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all words again, and follow them (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc takes the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, marked: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MarkedWords</name>
+    <message>
+        <source>Isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these words alone, on axes that are fitted to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words as a group, with a colour of its own; axes can lead from one group to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are no longer marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name and press Enter to keep the marked words as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MatricesPage</name>
+    <message>
+        <source>E, embedding matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, context matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corpus to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller cells, more of them (−, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells, up to the number written in each (+, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word readable and, if there is room, all dimensions in sight (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E, embedding matrix · %L1 words × %L2 dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a word: the vector that it learns, and the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, context matrix · %L1 dimensions × %L2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column a word: what an input vector is multiplied with to score it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, context matrix · %L1 dimensions × %L2 inner nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column an inner node of the Huffman tree: what an input vector is multiplied with at each branching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a cell for its exact number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MatrixView</name>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page up, Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells, smaller ones, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the word of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dimension %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this, and keep everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ModelControls</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip-gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context words together predict the centre word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre word predicts each of its context words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full softmax: score every word of the vocabulary in each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the true word from a few noise words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical softmax: yes or no at each node on the way to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers a word&apos;s vector has; starts a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens to either side count as context; starts a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many noise words are drawn for each sample; starts a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::NeighbourModel</name>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: nearest of all words on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::NoisePicture</name>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From noise word to noise word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise distribution with the words drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never drawn: the true word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, drawn %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: noise probability %2, seen %L3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; never drawn in this step: it is the true word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; drawn once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; drawn %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is as wide as its chance to be drawn as noise: its count to the power 0.75, over the sum of all. Frequent words stand at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words are too narrow here to be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::NumberBadge</name>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageBar</name>
+    <message>
+        <source>Firth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::PinnedWords</name>
+    <message>
+        <source>Pinned words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this word go (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words are pinned; let one go first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this word, or let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ProbabilityChart</name>
+    <message>
+        <source>Order of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most probable word first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent word first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From bar to bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponentials as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %L1 most probable of %L2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 words, and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ▲ true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ▼ favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the true word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the wrong favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2
+probability %3
+score %4, e^score %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::PullPicture</name>
+    <message>
+        <source>← pushed away from h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled towards h →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From arrow to arrow: who was pulled, who pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was pulled and who was pushed away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows of C are still zero, so every output starts at the origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows as long as the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows × %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · this plane shows %1 % of the vectors’ squared length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the %L1 outputs that moved most, of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along h: %1 → %2
+beside h: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the input
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pulled towards h, error +%2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pushed away from h, error %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ReadingBar</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the words: lower-cased, without punctuation and possessive &apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is already cut into tokens: one sentence a line, spaces between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that occur less often are dropped: too few examples to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to drop wherever they stand, separated by spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add common words to the stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 common English words, such as “the” and “of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsampling threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of words that make up a larger share of the text than this, training skips some occurrences by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new model on the text as it stands (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SamplePanel</name>
+    <message>
+        <source>CBOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip-gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context words together predict the centre word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre word predicts each of its context words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row, or press Enter on it, to go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 samples of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context predicts centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre predicts context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SampleTableModel</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ScreePlot</name>
+    <message>
+        <source>on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance of each principal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the words&apos; variance each of the first ten principal axes carries, in the order of size. Two are on the map; what the others carry, it does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the variance of each axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SentenceList</name>
+    <message>
+        <source>Click a sentence, or press Enter, to put the window over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SentenceModel</name>
+    <message>
+        <source>sentence %L1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SentenceView</name>
+    <message>
+        <source>%1: word %2 of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the ends of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence under the sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the window or click a token; Left and Right, Home and End move within the sentence, Page Up and Page Down to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre word %1, context words %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SentencesSection</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1–%L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SettingsBar</name>
+    <message>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to learn from (Ctrl+O opens a file, of text or of vectors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a step moves a vector (α); changes at once, and goes down to nothing by the last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often training goes through the corpus; changes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same training; starts a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SimilaritySection</name>
+    <message>
+        <source>thousand samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosines of the word with the pinned ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity to %1 while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: the first %1 of %2 pinned words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SourceEditor</name>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::StageList</name>
+    <message>
+        <source>Stages of preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut where a sentence or a line ends: training never looks across that edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … and %L1 more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: the text is taken as cut already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::StepHeader</name>
+    <message>
+        <source>skip-gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, negative sampling, k = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, full softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hierarchical softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage back; undoes the update exactly (Ctrl+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage on (Ctrl+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step to its end and go to the next sample (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the stages by itself, until touched (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one stage a second to ten samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stage on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vectors are finished: no text came with them, so there is no step to take. Choose a corpus to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corpus to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training goes on: one of many steps, shown whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each press moves one stage. The numbers are the model&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::StepOutputModel</name>
+    <message>
+        <source>true word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, P = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way goes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way goes right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e^score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = σ(score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::StepPage</name>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input&apos;s rows of E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score against C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict, and see the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: nudge the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors before and after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that this step moves most stand on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h, their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row of C moves; the %L1 strongest pushes of %L2 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of C that move: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 rows of %L2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %L1 of %L2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TextPage</name>
+    <message>
+        <source>◀ Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or paste some sentences here, and see what training makes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to learn from; point at a word to see it in every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word once, by count; its place is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From text to ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence before (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence after this one (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %L1 · sentences: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long lines broken only to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different words: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different words: %L1 · dropped: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown whole: here is its beginning, with the ids and counts of the whole. Editing is off, because training on the beginning alone would lose the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text that is being trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what is being trained on: training on it starts a new model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · its words and marks %L1 to %L2 of %L3; the cursor leads to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TextWordModel</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TextWordTable</name>
+    <message>
+        <source>Vocabulary of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a word to go to where it stands next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TrainingSession</name>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TrainingWorker</name>
+    <message>
+        <source>There is not enough memory to save this training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this text and model; choose fewer dimensions or a larger minimum count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to save this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::TransportBar</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until the last epoch, or pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last sample back, bit for bit (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one sample (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the next centre word (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the next sentence (full stop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the end of this epoch (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew, with the same settings and seed (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: from one sample a second to as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where training stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fast trainer: some thousand samples at a time, the words of a window with the same noise words. Pause, or go slower, and each sample is trained by the exact rule again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact trainer: one sample after the other. The fast one takes over at full speed on texts of %L1 words or more, but not for full softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch &lt;b&gt;%1 / %2&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;looking back&lt;/b&gt;: sample &lt;b&gt;%L1&lt;/b&gt; of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample &lt;b&gt;%L1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss &lt;b&gt;–&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::VectorStrip</name>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::VectorStrips</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From number to number of a vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors as heat strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change × %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1 · change %2 · after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange positive, blue negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the change is shown × %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · point at a cell for its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size of the text, language, and all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything shrinks with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing glides or flashes; what changes is there at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key of this window by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::VocabularyModel</name>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::VocabularyPanel</name>
+    <message>
+        <source>Words that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that contain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the words that contain these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a word to inspect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 different words, %L2 tokens, %L3 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words, in the order of their file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · listed are the first %L1; Find (Ctrl+F) knows them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %L1 tokens dropped: their words occur fewer than %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::WhyNearSection</name>
+    <message>
+        <source>Sentences of the first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the second word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by how much more often than by chance they stand near either word: the product of both positive PMIs, each times the logarithm of its count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 near %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2 and %L3 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2, %L3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands near both more often than chance would have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand near: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand near both; %3 itself stands near %2 %L5 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and what it shares:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::WindowControls</name>
+    <message>
+        <source>◀ Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window one word to the left (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the window one word to the right (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous sentence (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next sentence (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the windows of all centre words anew, with the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the model up to this centre word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the window at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a window from 1 to this size for each centre word, so that near words count more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the sentence; type one to go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words to either side count as context; try it out, the model keeps its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drew %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of this centre word, drawn with seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new model with this window; the present one has %1, shrunk at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new model with this window; the present one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::WindowPage</name>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corpus to see the window slide over its sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words %L1 to %L2 of this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has %L1 words and is shown in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence %L1 of %L2 · word %L3 of %L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the whole text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 in the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %L1 in the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::WindowStrip</name>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: seen %L2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; dropped by subsampling this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::WordPanel</name>
+    <message>
+        <source>Why near?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a step that moves this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How nearness in E is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest words in E, all dimensions; double-click to go to one, right-click for why it is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a neighbour, and see the words and sentences that it shares (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest in E by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train up to the next sample that changes this word&apos;s row of E, and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a word on the map, or search for one, to see who is near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %L1 of %L2 · length of its vector %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %L1 times · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dimensions · blue −%2 · white 0 · orange +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the end of epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gained %2; lost %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
