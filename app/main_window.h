@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/before_lesson.h"
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
@@ -24,6 +25,7 @@ class EmptyState;
 class FileCommands;
 class FileMenu;
 class HistoryBar;
+class Lesson;
 class LivePage;
 class MessageBar;
 class OfferBar;
@@ -45,9 +47,14 @@ public:
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
-    /// Opens a page: live, text, window, step, matrices, vocabulary, compare. False if there is no
-    /// such page.
+    QString selectedWord() const;
+    /// Opens a page: live, text, window, step, matrices, vocabulary, compare; or lesson, which
+    /// stands beside it. False if there is no such page.
     bool showPage(const QString& page);
+    QString page() const;
+    /// A bundled corpus with a new model of these settings; nobody is asked.
+    void openWith(const QString& source, const TrainingSettings& settings);
+    bool hasOpen(const QString& source) const;
     void setTheme(ThemeKind kind);
     /// From now on what training learns is kept in this folder, for the case of a crash; and what
     /// an earlier program lost there is offered.
@@ -55,6 +62,7 @@ public:
 
     TrainingSession& session() { return session_; }
     SettingsBar& settingsBar() { return *settings_; }
+    Lesson& lesson() { return *lesson_; }
 
 signals:
     /// Everything in the window shows this frame.
@@ -106,6 +114,14 @@ private:
     void setTextScale(double scale);
     void tick();
 
+    QWidget* besideLesson(QWidget* content);
+    void toggleLesson();
+    bool openAsChapter(const QString& path);
+    void layWorkAside();
+    void takeWorkUp();
+    void recogniseWork();
+    void putBack();
+
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
     Source open_;
@@ -133,6 +149,8 @@ private:
     OfferBar* wayBackOffer_;
     WayBack wayBack_;                     ///< that is offered
     std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
+    Lesson* lesson_ = nullptr;
+    std::unique_ptr<BeforeLesson> before_;  ///< while a chapter uses the window
 
     QTimer frameTimer_;
     QTimer scaling_;  ///< the text size is about to change
@@ -142,6 +160,7 @@ private:
     bool frameWanted_ = false;
     bool firstState_ = true;
     bool closesWhenSaved_ = false;  ///< the window was asked to close, and to save before
+    bool closesAfterLesson_ = false;
     ThemeKind theme_ = ThemeKind::Light;
     double textScale_ = 1;
 };

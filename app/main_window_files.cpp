@@ -5,6 +5,7 @@
 
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/lesson/lesson.h"
 #include "app/main_window.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
@@ -122,6 +123,13 @@ void MainWindow::showWhetherItTrains() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (before_) {
+        // What there may be to save is the reader's own work.
+        event->ignore();
+        closesAfterLesson_ = true;
+        lesson_->close();
+        return;
+    }
     const bool unsaved =
         frame_ && !session_.isFinished() && files_->isUnsaved(frame_->snapshot->past.present);
     const auto answer = unsaved ? dialogs_->askWhetherToSave(this) : Dialogs::Unsaved::LetGo;

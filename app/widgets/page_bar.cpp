@@ -8,10 +8,12 @@
 namespace firth {
 
 PageBar::PageBar(QWidget* status, QWidget* parent)
-    : QFrame(parent), tabs_(new QTabBar), layout_(new QHBoxLayout(this)) {
+    : QFrame(parent),
+      title_(new QLabel(tr("Firth"))),
+      tabs_(new QTabBar),
+      layout_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("pageBar"));
-    auto* title = new QLabel(tr("Firth"));
-    title->setProperty("role", "title");
+    title_->setProperty("role", "title");
     tabs_->setObjectName(QStringLiteral("pages"));
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->setDrawBase(false);
@@ -25,7 +27,7 @@ PageBar::PageBar(QWidget* status, QWidget* parent)
     theme->setShortcut(Qt::CTRL | Qt::Key_D);
     layout_->setContentsMargins(14, 4, 14, 4);
     layout_->setSpacing(14);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status, theme})
+    for (QWidget* widget : std::initializer_list<QWidget*>{title_, tabs_, status, theme})
         layout_->addWidget(widget, widget == status ? 1 : 0);
     connect(theme, &QToolButton::clicked, this, &PageBar::themeToggled);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
@@ -51,6 +53,12 @@ bool PageBar::showPage(const QString& name) {
             return true;
         }
     return false;
+}
+
+void PageBar::setNarrow(bool narrow) {
+    title_->setHidden(narrow);
+    tabs_->setUsesScrollButtons(narrow);
+    layout_->setSpacing(narrow ? 8 : 14);
 }
 
 QString PageBar::page() const {

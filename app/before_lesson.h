@@ -1,0 +1,23 @@
+#pragma once
+
+#include <memory>
+
+#include "app/session/opened_session.h"
+#include "app/session/training_session.h"
+#include "app/widgets/theme.h"
+
+namespace firth {
+
+/// What the lesson puts back when it closes, besides the training, which the session keeps.
+struct BeforeLesson {
+    std::shared_ptr<const Corpus> corpus;  ///< null: nothing was open
+    OpenedSession open;                    ///< its file, notes and view
+    std::unique_ptr<TrainingSession> second;
+    int panel = 0;  ///< of the inspector
+    ThemeKind theme = ThemeKind::Light;
+    double textScale = 1;
+    int speed = 0;
+    bool isComing = false;  ///< the lesson is over, and it is asked for
+};
+
+}  // namespace firth
