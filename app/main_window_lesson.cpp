@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/lesson/lesson.h"
 #include "app/main_window.h"
@@ -101,6 +102,7 @@ void MainWindow::layWorkAside() {
                      {open_.name.toStdString(), open_.pasted.toStdString(), toJson(view())},
                      files_->savedSamples()};
     before_->second = compare_->comparison().layAside();
+    if (autosave_) autosave_->setAtRest(true);
     session_.layAside();
 }
 
@@ -125,6 +127,7 @@ void MainWindow::recogniseWork() {
 void MainWindow::putBack() {
     if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
     const auto before = std::move(before_);
+    if (autosave_) autosave_->setAtRest(false);
     if (before->corpus) {
         live_->inspector().showPanel(static_cast<Inspector::Panel>(before->panel));
         compare_->comparison().takeUp(std::move(before->second));

@@ -19,9 +19,11 @@ LessonActor::LessonActor(MainWindow& window) : QObject(&window), window_(window)
             });
     connect(&session, &TrainingSession::loaded, this, [this] { modelCame_ = true; });
     // The window has told what went wrong; there is no going on from it.
-    connect(&session, &TrainingSession::failed, this, [this] {
+    const auto giveUp = [this] {
         if (wait_ != Wait::Nothing) stop();
-    });
+    };
+    connect(&session, &TrainingSession::failed, this, giveUp);
+    connect(&session, &TrainingSession::diverged, this, giveUp);
     connect(&window_, &MainWindow::frameShown, this, &LessonActor::lookAtFrame);
 }
 
