@@ -13,12 +13,12 @@
 #include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/lesson/lesson.h"
+#include "app/models/listed_words.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
-#include "app/models/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/offer_bar.h"
@@ -148,7 +148,7 @@ void MainWindow::openPage(const QString& page) {
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
     stack_->setCurrentIndex(index);
-    historyRow_->setVisible(index == 0 && !session_.isFinished());
+    showHistory();
     if (index == 1) showSource();
     if (index == 2) {
         followed_.reset();

@@ -93,6 +93,7 @@ private:
     bool mayRestart(const QString& why);
     void takeCorpus();
     void showWhetherItTrains();
+    void showHistory();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
     QWidget* framed(QWidget* page);

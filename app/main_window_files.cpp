@@ -119,7 +119,7 @@ void MainWindow::showWhetherItTrains() {
     fileMenu_->setModel(true, finished);
     // A page that had nothing to show may have something now, or the other way round.
     if (finished || stack_->currentWidget() == emptyPage_) openPage(pages_->page());
-    historyRow_->setVisible(stack_->currentIndex() == 0 && !finished);
+    showHistory();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -4,6 +4,7 @@
 #include <QShortcut>
 #include <QSlider>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/autosave.h"
@@ -14,6 +15,7 @@
 #include "app/widgets/live_page.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/offer_bar.h"
 #include "app/widgets/page_bar.h"
 #include "engine/error.h"
 
@@ -37,6 +39,7 @@ QWidget* MainWindow::besideLesson(QWidget* content) {
     connect(lesson_, &Lesson::opened, this, [this, button](bool open) {
         button->setHidden(open);
         pages_->setNarrow(open);
+        showHistory();
     });
     connect(lesson_, &Lesson::began, this, &MainWindow::layWorkAside);
     connect(lesson_, &Lesson::closed, this, &MainWindow::takeWorkUp);
@@ -48,6 +51,13 @@ void MainWindow::toggleLesson() {
         lesson_->close();
     else
         lesson_->open();
+}
+
+/// The history belongs to the map, and gives way where the lesson leaves it too little room.
+void MainWindow::showHistory() {
+    const int room = width() - lesson_->width();
+    const bool fits = !lesson_->isOpen() || historyRow_->minimumSizeHint().width() <= room;
+    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits);
 }
 
 /// A chapter that somebody wrote is opened like a text; false for whatever is none.
@@ -103,6 +113,7 @@ void MainWindow::layWorkAside() {
                      files_->savedSamples()};
     before_->second = compare_->comparison().layAside();
     if (autosave_) autosave_->setAtRest(true);
+    lostOffer_->hide();
     session_.layAside();
 }
 
@@ -127,7 +138,10 @@ void MainWindow::recogniseWork() {
 void MainWindow::putBack() {
     if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
     const auto before = std::move(before_);
-    if (autosave_) autosave_->setAtRest(false);
+    if (autosave_) {
+        autosave_->setAtRest(false);
+        offerLost();
+    }
     if (before->corpus) {
         live_->inspector().showPanel(static_cast<Inspector::Panel>(before->panel));
         compare_->comparison().takeUp(std::move(before->second));

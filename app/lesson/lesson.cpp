@@ -48,6 +48,10 @@ bool Lesson::isOpen() const {
     return !panel_->isHidden();
 }
 
+int Lesson::width() const {
+    return panel_->wantedWidth(splitter_.width());
+}
+
 void Lesson::setFolder(const QString& folder) {
     folder_ = folder;
     chapters_.clear();
@@ -64,10 +68,9 @@ void Lesson::open() {
 }
 
 void Lesson::show() {
-    emit opened(true);
     panel_->show();
-    const int width = panel_->wantedWidth(splitter_.width());
-    splitter_.setSizes({width, splitter_.width() - width});
+    emit opened(true);
+    splitter_.setSizes({width(), splitter_.width() - width()});
     qApp->installEventFilter(this);
     showList();
 }

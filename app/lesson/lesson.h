@@ -30,6 +30,8 @@ public:
     void openFile(const QString& path);
     void close();
     bool isOpen() const;
+    /// Of the panel, as it would have it.
+    int width() const;
 
     void showChapter(int chapter);
     /// Something is being done for the reader just now.

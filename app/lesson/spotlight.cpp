@@ -14,10 +14,15 @@ constexpr int margin = 4;
 constexpr double radius = 10;
 constexpr int veil = 150;  ///< of 255
 
+constexpr qint64 settlingMilliseconds = 1500;
+
 /// The part of a widget that no scroll area hides, in `root`'s places.
 QRect visiblePart(const QWidget& widget, const QWidget& root) {
-    const QRegion visible = widget.visibleRegion();
-    return visible.boundingRect().translated(widget.mapTo(&root, QPoint()));
+    QRect part(widget.mapTo(&root, QPoint()), widget.size());
+    for (const QWidget* parent = widget.parentWidget(); parent && parent != &root;
+         parent = parent->parentWidget())
+        part &= QRect(parent->mapTo(&root, QPoint()), parent->size());
+    return part;
 }
 
 }  // namespace
@@ -32,18 +37,24 @@ Spotlight::Spotlight(QWidget* covered) : QWidget(covered) {
 
 void Spotlight::light(const QList<QWidget*>& widgets, bool dim) {
     lit_.clear();
-    for (QWidget* widget : widgets) {
-        lit_.append(widget);
-        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(parent); area && widget->isVisible())
-                area->ensureWidgetVisible(widget, margin, margin);
-    }
+    for (QWidget* widget : widgets) lit_.append(widget);
+    sinceLit_.start();
+    bringIntoSight();
     dims_ = dim;
     setGeometry(parentWidget()->rect());
     setVisible(!lit_.isEmpty());
     raise();
     places_ = litPlaces();
     update();
+}
+
+void Spotlight::bringIntoSight() {
+    for (QWidget* widget : lit_) {
+        if (!widget || !widget->isVisible()) continue;
+        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(parent))
+                area->ensureWidgetVisible(widget, margin, margin);
+    }
 }
 
 void Spotlight::stopDimming() {
@@ -64,7 +75,10 @@ QList<QRect> Spotlight::litPlaces() const {
 }
 
 void Spotlight::follow() {
-    if (!isVisible() || litPlaces() == places_) return;
+    if (!isVisible()) return;
+    // A page that was just opened still fills, and what is below moves down.
+    if (sinceLit_.elapsed() < settlingMilliseconds) bringIntoSight();
+    if (litPlaces() == places_) return;
     places_ = litPlaces();
     raise();
     update();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -28,8 +29,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void bringIntoSight();
+
     QList<QPointer<QWidget>> lit_;
     QList<QRect> places_;  ///< as they were drawn
+    QElapsedTimer sinceLit_;
     bool dims_ = false;
 };
 

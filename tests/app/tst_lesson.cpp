@@ -24,6 +24,7 @@
 #include "engine/cosines.h"
 #include "engine/error.h"
 #include "engine/step_cost.h"
+#include "engine/window_samples.h"
 #include "tests/app/window_test.h"
 
 using namespace firth;
@@ -470,10 +471,8 @@ void TestLesson::numbersInTheTextAreTrue() {
         TrainingSettings settings = lesson().chapters()[0].pages[0].start[0].settings;
         settings.negatives = negatives;
         settings.epochs = epochs;
-        ReadingSettings reading;
-        reading.minCount = 1;
         auto trainer = std::make_unique<Trainer>(
-            std::make_shared<const Corpus>(readCorpus("@town", reading)), settings);
+            std::make_shared<const Corpus>(readCorpus("@town", {.minCount = 1})), settings);
         while (trainer->run(100'000) > 0) {
         }
         return trainer;
@@ -487,6 +486,7 @@ void TestLesson::numbersInTheTextAreTrue() {
     QCOMPARE(words.size(), std::size_t{843});
     QCOMPARE(words.words()[*words.find("doctor")].count, 235U);
     QCOMPARE(std::ranges::count_if(words.words(), [](const auto& w) { return w.count < 5; }), 133);
+    QCOMPARE(std::ranges::count_if(words.words(), [](const auto& w) { return w.count < 2; }), 11);
     QCOMPARE(qRound(100.0 * double(words.words()[0].count) / 74'343), 18);
     const auto& losses = town->progress().epochLosses;
     QCOMPARE(qRound(losses[0] * 100), 265);
@@ -504,6 +504,15 @@ void TestLesson::numbersInTheTextAreTrue() {
     for (const WordCount& word : words.words())
         same += cosine(collapsed, "doctor", word.word.c_str()) > 0.99F ? 1 : 0;
     QVERIFY2(same > 750, qPrintable(QString::number(same)));
+
+    TrainingSettings sentence = lesson().chapters()[3].pages[0].start[0].settings;
+    const auto small = std::make_shared<const Corpus>(readCorpus("@sentence", {.minCount = 1}));
+    for (const auto& [window, samples] : {std::pair{1, 22U}, {2, 42U}, {3, 60U}}) {
+        sentence.window = window;
+        QCOMPARE(countSamples(small, sentence), samples);
+    }
+    sentence.architecture = Architecture::Cbow;
+    QCOMPARE(countSamples(small, sentence), 12U);
 
     const auto cost = [](Objective objective) {
         return stepCost(1, outputsAsked(objective, 50'000, 5), 300);
