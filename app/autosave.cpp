@@ -53,6 +53,7 @@ Autosave::~Autosave() {
 }
 
 void Autosave::look() {
+    if (atRest_) return;
     if (!session_.corpus() || session_.isFinished() || session_.isLoading()) return;
     if (!present_) return;
     if (!files_.isUnsaved(*present_)) return discard();

@@ -46,6 +46,8 @@ public:
 
     /// Another model is open: what was kept of the one before goes.
     void startAnew();
+    /// What is open for a while is not to be kept, and what is kept stays.
+    void setAtRest(bool rest) { atRest_ = rest; }
 
 signals:
     /// Training is not kept, and why.
@@ -79,6 +81,7 @@ private:
     bool copying_ = false;
     bool wanted_ = false;  ///< else what is being written goes as soon as it is there
     bool told_ = false;    ///< that nothing is kept
+    bool atRest_ = false;
     double copySeconds_ = 0, writeSeconds_ = 0;
     QElapsedTimer sinceCopy_;
     std::unique_ptr<BackgroundJob> job_;

@@ -35,6 +35,8 @@ public:
     bool saveSessionAs();
     /// The session that is open now and its file; none for a new model.
     void setSessionFile(const QString& path, quint64 samples);
+    QString sessionFile() const { return sessionFile_; }
+    quint64 savedSamples() const { return savedSamples_; }
     /// Another model is open: what was to be saved of the one before is gone.
     void forgetWishes();
     void setSource(const QString& source, const QString& pasted);

@@ -10,6 +10,8 @@ struct Look {
     double textScale = 1;  ///< 1 is 13 px text; least to most
     bool still = false;    ///< nothing moves for the eye's sake only
 
+    bool operator==(const Look&) const = default;
+
     static constexpr double leastText = 0.8, mostText = 2.5;
 };
 

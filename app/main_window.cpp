@@ -12,6 +12,7 @@
 #include "app/appearance.h"
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/lesson/lesson.h"
 #include "app/models/listed_words.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
@@ -81,7 +82,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     historyRow->setContentsMargins(12, 0, 12, 10);
     historyRow->addWidget(history_);
     all->addWidget(historyRow_);
-    setCentralWidget(central);
+    setCentralWidget(besideLesson(central));
 
     settings_->setSettings(startSettings(QStringLiteral("@town")));
     connectBars();
@@ -147,7 +148,7 @@ void MainWindow::openPage(const QString& page) {
     if (page == QLatin1String("matrices")) inspector.showPanel(Inspector::Matrices);
     if (page == QLatin1String("vocabulary")) inspector.showPanel(Inspector::Vocabulary);
     stack_->setCurrentIndex(index);
-    historyRow_->setVisible(index == 0 && !session_.isFinished());
+    showHistory();
     if (index == 1) showSource();
     if (index == 2) {
         followed_.reset();
@@ -271,7 +272,8 @@ void MainWindow::askForFile() {
 }
 
 bool MainWindow::mayRestart(const QString& why) {
-    const bool nothingToLose = !frame_ || frame_->snapshot->past.present == 0;
+    // While a chapter uses the window, the reader's own work is laid aside.
+    const bool nothingToLose = before_ || !frame_ || frame_->snapshot->past.present == 0;
     return nothingToLose || dialogs_->confirmRestart(this, why);
 }
 
@@ -294,6 +296,7 @@ void MainWindow::takeCorpus() {
     followed_.reset();
     wayBackOffer_->hide();
     settings_->setSettings(session_.settings());
+    recogniseWork();
     if (session_.corpus() != openCorpus_) {
         openCorpus_ = session_.corpus();
         open_ = asked_;
@@ -311,6 +314,7 @@ void MainWindow::takeCorpus() {
     files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
     takeLost(opened.get());
     if (opened) showView(viewFromJson(opened->notes.view));
+    putBack();
     frameWanted_ = true;
 }
 
@@ -364,17 +368,21 @@ bool MainWindow::selectWord(const QString& word) {
 }
 
 bool MainWindow::showPage(const QString& page) {
+    if (page == QLatin1String("lesson")) {
+        lesson_->open();
+        return true;
+    }
     return pages_->showPage(page);
+}
+
+QString MainWindow::page() const {
+    return pages_->page();
 }
 
 void MainWindow::setTheme(ThemeKind kind) {
     Look look = appearance_->look();
     look.theme = kind;
     appearance_->setLook(look);
-}
-
-QString MainWindow::page() const {
-    return pages_->page();
 }
 
 Inspector& MainWindow::inspector() {

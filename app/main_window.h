@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/before_lesson.h"
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
@@ -26,6 +27,7 @@ class FileCommands;
 class FileMenu;
 class HistoryBar;
 class Inspector;
+class Lesson;
 class LivePage;
 class MessageBar;
 class OfferBar;
@@ -48,20 +50,25 @@ public:
     void openCorpus(const QString& source);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
-    /// Opens a page: live, text, window, step, matrices, vocabulary, compare. False if there is no
-    /// such page.
+    QString selectedWord() const;
+    /// Opens a page: live, text, window, step, matrices, vocabulary, compare; or lesson, which
+    /// stands beside it. False if there is no such page.
     bool showPage(const QString& page);
+    QString page() const;
+    /// A bundled corpus with a new model of these settings; nobody is asked.
+    void openWith(const QString& source, const TrainingSettings& settings);
+    bool hasOpen(const QString& source) const;
     void setTheme(ThemeKind kind);
     /// From now on what training learns is kept in this folder, for the case of a crash; and what
     /// an earlier program lost there is offered.
     void keepTrainings(const QString& folder);
-    QString page() const;
 
     TrainingSession& session() { return session_; }
     SettingsBar& settingsBar() { return *settings_; }
     Appearance& appearance() { return *appearance_; }
     Dialogs& dialogs() { return *dialogs_; }
     Inspector& inspector();
+    Lesson& lesson() { return *lesson_; }
 
 signals:
     /// Everything in the window shows this frame.
@@ -92,6 +99,7 @@ private:
     bool mayRestart(const QString& why);
     void takeCorpus();
     void showWhetherItTrains();
+    void showHistory();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
     QWidget* framed(QWidget* page);
@@ -111,6 +119,14 @@ private:
     void open(const Source& source);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
     void tick();
+
+    QWidget* besideLesson(QWidget* content);
+    void toggleLesson();
+    bool openAsChapter(const QString& path);
+    void layWorkAside();
+    void takeWorkUp();
+    void recogniseWork();
+    void putBack();
 
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
@@ -141,6 +157,8 @@ private:
     WayBack wayBack_;                     ///< that is offered
     std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
     std::unique_ptr<Appearance> appearance_;
+    Lesson* lesson_ = nullptr;
+    std::unique_ptr<BeforeLesson> before_;  ///< while a chapter uses the window
 
     QTimer frameTimer_;
     std::shared_ptr<const MapFrame> frame_;
@@ -149,6 +167,7 @@ private:
     bool frameWanted_ = false;
     bool firstState_ = true;
     bool closesWhenSaved_ = false;  ///< the window was asked to close, and to save before
+    bool closesAfterLesson_ = false;
 };
 
 }  // namespace firth

@@ -5,6 +5,7 @@
 
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/lesson/lesson.h"
 #include "app/main_window.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
@@ -118,10 +119,17 @@ void MainWindow::showWhetherItTrains() {
     fileMenu_->setModel(true, finished);
     // A page that had nothing to show may have something now, or the other way round.
     if (finished || stack_->currentWidget() == emptyPage_) openPage(pages_->page());
-    historyRow_->setVisible(stack_->currentIndex() == 0 && !finished);
+    showHistory();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (before_) {
+        // What there may be to save is the reader's own work.
+        event->ignore();
+        closesAfterLesson_ = true;
+        lesson_->close();
+        return;
+    }
     const bool unsaved =
         frame_ && !session_.isFinished() && files_->isUnsaved(frame_->snapshot->past.present);
     const auto answer = unsaved ? dialogs_->askWhetherToSave(this) : Dialogs::Unsaved::LetGo;

@@ -17,6 +17,7 @@ void MainWindow::askForText() {
 }
 
 void MainWindow::openCorpus(const QString& source) {
+    if (openAsChapter(source)) return;
     open({source, source == pastedSource ? open_.pasted : QString()});
 }
 

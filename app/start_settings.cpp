@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include "engine/quick_settings.h"
+
 namespace firth {
 
 bool isLong(const QString& source) {
@@ -10,16 +12,11 @@ bool isLong(const QString& source) {
 }
 
 TrainingSettings startSettings(const QString& source) {
-    TrainingSettings settings;
-    const bool sentence = source == QLatin1String("@sentence");
-    const bool large = isLong(source);
-    settings.dim = sentence ? 10 : 50;
-    settings.window = sentence ? 2 : large ? 5 : 3;
-    settings.shrinkWindow = !sentence;
-    settings.negatives = sentence ? 3 : 5;
-    settings.epochs = large ? 5 : 10;
-    settings.subsample = large ? 1e-3 : 0;
-    settings.initialC = defaultInitialC(settings.objective);
+    TrainingSettings settings = quickSettings(source.toStdString());
+    if (!isLong(source)) return settings;
+    settings.window = 5;
+    settings.epochs = 5;
+    settings.subsample = 1e-3;
     return settings;
 }
 

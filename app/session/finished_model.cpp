@@ -42,12 +42,8 @@ void FinishedModel::open(const QString& path, const std::stop_token& stop) {
         Vectors vectors = readVectors(path.toStdString(), progress);
         auto corpus = wordsAlone(std::move(vectors.words), path.toStdString());
         if (stop.stop_requested()) throw Cancelled();
-        corpus_ = freedAside(std::move(corpus));
-        E_ = std::make_shared<const Matrix>(std::move(vectors.matrix));
-        largest_.reset();
-        lengths_ = E_->rowwise().norm();
-        last_.reset();
-        emit loaded(corpus_, ++run_, static_cast<int>(E_->cols()));
+        take(freedAside(std::move(corpus)),
+             std::make_shared<const Matrix>(std::move(vectors.matrix)));
     } catch (const Cancelled&) {
         emit loadFailed({}, true);
     } catch (const std::bad_alloc&) {
@@ -56,6 +52,25 @@ void FinishedModel::open(const QString& path, const std::stop_token& stop) {
     } catch (const std::exception& error) {
         emit loadFailed(QString::fromStdString(error.what()), false);
     }
+}
+
+void FinishedModel::take(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const Matrix> E) {
+    corpus_ = std::move(corpus);
+    E_ = std::move(E);
+    largest_.reset();
+    lengths_ = E_->rowwise().norm();
+    last_.reset();
+    emit loaded(corpus_, ++run_, static_cast<int>(E_->cols()));
+}
+
+void FinishedModel::layAside() {
+    aside_ = {std::exchange(corpus_, nullptr), std::exchange(E_, nullptr)};
+    last_.reset();
+}
+
+void FinishedModel::takeUp() {
+    auto [corpus, E] = std::exchange(aside_, {});
+    if (E) take(std::move(corpus), std::move(E));
 }
 
 void FinishedModel::forget(quint64 run) {

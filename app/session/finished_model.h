@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 #include "app/session/mailbox.h"
 #include "app/session/matrices_report.h"
@@ -34,6 +35,8 @@ public slots:
     void inspect();
     void inspectMatrices(const MatricesQuery& query);
     void copyModel();
+    void layAside();
+    void takeUp();
 
 signals:
     void loadProgress(quint64 done, quint64 total);
@@ -45,6 +48,8 @@ signals:
     void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
+    void take(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const Matrix> E);
+
     Mailbox<Snapshot>& snapshots_;
     Mailbox<WordQuery>& queries_;
     std::shared_ptr<const Corpus> corpus_;  ///< the words alone
@@ -53,6 +58,8 @@ private:
     std::optional<float> largest_;            ///< weight of E; looked for when first asked
     std::shared_ptr<const WordReport> last_;  ///< the same question has the same answer
     quint64 run_ = quint64{1} << 62;          ///< beyond those of the TrainingWorker
+    /// Words and E that are laid aside.
+    std::pair<std::shared_ptr<const Corpus>, std::shared_ptr<const Matrix>> aside_;
 };
 
 }  // namespace firth

@@ -49,10 +49,21 @@ void ModelComparison::begin(const TrainingSettings& settings) {
 }
 
 void ModelComparison::end() {
-    if (!second_) return;
-    second_.reset();
+    layAside();
+}
+
+std::unique_ptr<TrainingSession> ModelComparison::layAside() {
+    if (!second_) return nullptr;
+    second_->pause();
+    auto second = std::move(second_);
     outdated_ = comparing_;
     emit secondChanged();
+    return second;
+}
+
+void ModelComparison::takeUp(std::unique_ptr<TrainingSession> second) {
+    second_ = std::move(second);
+    if (second_) emit secondChanged();
 }
 
 void ModelComparison::setSpeed(double samplesPerSecond) {

@@ -19,6 +19,9 @@ public:
     void begin(const TrainingSettings& settings);
     /// Lets the second model go.
     void end();
+    /// The same, but it can be given back, on the same corpus.
+    std::unique_ptr<TrainingSession> layAside();
+    void takeUp(std::unique_ptr<TrainingSession> second);
     bool hasSecond() const { return second_ != nullptr; }
     /// Null without a second model.
     TrainingSession* second() const { return second_.get(); }

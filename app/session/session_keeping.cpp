@@ -42,6 +42,37 @@ void TrainingWorker::keepTraining(quint64 mostBytesOfPast) {
     emit trainingKept(std::move(record), run_, static_cast<double>(timer.nsecsElapsed()) * 1e-9);
 }
 
+void TrainingWorker::layAside() {
+    pause();
+    aside_ = Aside{std::exchange(corpus_, nullptr),
+                   std::move(trainer_),
+                   std::exchange(keyframes_, Keyframes()),
+                   std::exchange(epochs_, EpochVectors()),
+                   std::exchange(similarity_, SimilarityHistory()),
+                   std::exchange(present_, std::nullopt),
+                   std::exchange(alphaWaiting_, std::nullopt),
+                   std::exchange(epochsWaiting_, std::nullopt)};
+    setState(RunState::Empty);
+}
+
+void TrainingWorker::takeUp() {
+    auto aside = std::exchange(aside_, std::nullopt);
+    if (!aside || !aside->trainer) return;
+    pause();
+    corpus_ = std::move(aside->corpus);
+    trainer_ = std::move(aside->trainer);
+    keyframes_ = std::move(aside->keyframes);
+    epochs_ = std::move(aside->epochs);
+    similarity_ = std::move(aside->similarity);
+    present_ = aside->present;
+    alphaWaiting_ = aside->alphaWaiting;
+    epochsWaiting_ = aside->epochsWaiting;
+    ++run_;
+    tokensPerSecond_ = 0;
+    emit loaded(corpus_, run_);
+    setState(trainer_->progress().done && !present_ ? RunState::Done : RunState::Paused);
+}
+
 void TrainingWorker::openSession(const QString& path, const std::stop_token& stop) {
     Progress progress;
     progress.stop = stop;

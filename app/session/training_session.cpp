@@ -248,6 +248,20 @@ void TrainingSession::keepTraining(quint64 mostBytesOfPast) {
     });
 }
 
+void TrainingSession::layAside() {
+    settingsAside_ = settings_;
+    QMetaObject::invokeMethod(training_, &TrainingWorker::layAside);
+    QMetaObject::invokeMethod(finished_, &FinishedModel::layAside);
+}
+
+void TrainingSession::takeUp() {
+    stopLoading_.request_stop();
+    settingsAsked_ = settingsAside_;
+    // Of the two one at most has something.
+    QMetaObject::invokeMethod(training_, &TrainingWorker::takeUp);
+    QMetaObject::invokeMethod(finished_, &FinishedModel::takeUp);
+}
+
 bool TrainingSession::requestFrame() {
     if (frameUnderWay_ || !corpus_) return false;
     frameUnderWay_ = true;

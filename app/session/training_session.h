@@ -50,6 +50,10 @@ public:
     /// Like copyTraining, for a copy that is kept in case the program ends badly: with at most this
     /// many bytes of the past. Answered by trainingKept.
     void keepTraining(quint64 mostBytesOfPast);
+    /// Lays all that is open aside, so that something else can be opened in its place, and brings
+    /// it back as it was, paused; answered by loaded like anything that is opened.
+    void layAside();
+    void takeUp();
     /// Answered by matricesReady.
     void inspectMatrices(const MatricesQuery& query);
 
@@ -124,6 +128,7 @@ private:
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
     TrainingSettings settings_, settingsAsked_;
+    TrainingSettings settingsAside_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
     quint64 trainingRun_ = 0, finishedRun_ = 0;  ///< the last ones of each kind

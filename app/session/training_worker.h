@@ -61,6 +61,10 @@ public slots:
     void copyTraining();
     /// Answered by trainingKept: the same with less of the past.
     void keepTraining(quint64 mostBytesOfPast);
+    /// Lays all that is open aside, so that something else can be opened in its place; nothing is
+    /// copied. takeUp brings it back, with every bit, as another run.
+    void layAside();
+    void takeUp();
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
     /// Lets go of corpus and model of that run: something else was opened. Not of later ones.
@@ -114,6 +118,17 @@ signals:
 
 private:
     using Reached = std::function<bool(const SampleStream&)>;
+    /// A training that is laid aside.
+    struct Aside {
+        std::shared_ptr<const Corpus> corpus;
+        std::unique_ptr<Trainer> trainer;
+        Keyframes keyframes;
+        EpochVectors epochs;
+        SimilarityHistory similarity;
+        std::optional<quint64> present;
+        std::optional<float> alphaWaiting;
+        std::optional<int> epochsWaiting;
+    };
 
     void setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
     std::shared_ptr<const TrainingRecord> recordOf(KeptStates keyframes);
@@ -166,6 +181,7 @@ private:
     QTimer travel_;
     std::optional<float> alphaWaiting_;  ///< set while looking back
     std::optional<int> epochsWaiting_;
+    std::optional<Aside> aside_;
 };
 
 }  // namespace firth

@@ -7,10 +7,12 @@
 namespace firth {
 
 PageBar::PageBar(QWidget* status, QWidget* parent)
-    : QFrame(parent), tabs_(new QTabBar), layout_(new QHBoxLayout(this)) {
+    : QFrame(parent),
+      title_(new QLabel(tr("Firth"))),
+      tabs_(new QTabBar),
+      layout_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("pageBar"));
-    auto* title = new QLabel(tr("Firth"));
-    title->setProperty("role", "title");
+    title_->setProperty("role", "title");
     tabs_->setObjectName(QStringLiteral("pages"));
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->setDrawBase(false);
@@ -18,7 +20,7 @@ PageBar::PageBar(QWidget* status, QWidget* parent)
     tabs_->setUsesScrollButtons(false);
     layout_->setContentsMargins(14, 4, 14, 4);
     layout_->setSpacing(14);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title, tabs_, status})
+    for (QWidget* widget : std::initializer_list<QWidget*>{title_, tabs_, status})
         layout_->addWidget(widget, widget == status ? 1 : 0);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         tabs_->updateGeometry();  // the chosen title is bold, and wider than it was
@@ -50,6 +52,12 @@ QList<std::pair<QString, QString>> PageBar::pages() const {
     for (int i = 0; i < tabs_->count(); ++i)
         all << std::pair{tabs_->tabData(i).toString(), tabs_->tabText(i)};
     return all;
+}
+
+void PageBar::setNarrow(bool narrow) {
+    title_->setHidden(narrow);
+    tabs_->setUsesScrollButtons(narrow);
+    layout_->setSpacing(narrow ? 8 : 14);
 }
 
 QString PageBar::page() const {

@@ -4,6 +4,7 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
+class QLabel;
 class QTabBar;
 QT_END_NAMESPACE
 
@@ -22,6 +23,8 @@ public:
     void addTool(QWidget* tool);
     /// False if there is no page of that name.
     bool showPage(const QString& name);
+    /// Where something stands beside the window, the bar does with less room.
+    void setNarrow(bool narrow);
     QString page() const;
     /// Names and titles, from left to right.
     QList<std::pair<QString, QString>> pages() const;
@@ -30,6 +33,7 @@ signals:
     void pageChanged(const QString& name);
 
 private:
+    QLabel* title_;
     QTabBar* tabs_;
     QHBoxLayout* layout_;
 };

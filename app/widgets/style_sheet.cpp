@@ -14,6 +14,11 @@ QMainWindow, QDialog { background: {page}; }
 QToolTip { background: {ink}; color: {card}; border: 0; padding: 4px 8px; }
 QFrame#pageBar, QFrame#topBar, QFrame#transportBar { background: {bar}; border: 0; border-bottom: 1px solid {line}; }
 QScrollArea[role="page"], QWidget#pageContent, QWidget#stepContent { background: {page}; }
+QFrame#lessonPanel, QScrollArea#lessonScroll, QWidget[role="lesson"] { background: {card}; border: 0; }
+QScrollArea#lessonScroll:focus { border: 1px solid {accent}; }
+QFrame[role="lessonBox"] { background: {page}; border: 1px solid {line}; border-radius: 8px; }
+QSplitter#lessonSplitter::handle { background: {line}; width: 3px; }
+QSplitter#lessonSplitter::handle:hover { background: {accent}; }
 QFrame[card="true"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
 QFrame[card="true"][current="true"] { border: 2px solid {accent}; }
 QLabel[role="quiet"] { color: {quiet}; }

@@ -1,0 +1,235 @@
+#include "app/lesson/lesson.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMouseEvent>
+#include <QSplitter>
+
+#include "app/lesson/lesson_panel.h"
+#include "app/lesson/page_view.h"
+#include "app/lesson/spotlight.h"
+#include "app/lesson/window_parts.h"
+#include "app/main_window.h"
+#include "engine/error.h"
+
+namespace firth {
+
+Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
+    : QObject(&window),
+      window_(window),
+      splitter_(splitter),
+      content_(content),
+      panel_(new LessonPanel),
+      spotlight_(new Spotlight(&content)),
+      actor_(window),
+      watch_(window, actor_),
+      folder_(lessonFolder()) {
+    panel_->hide();
+    splitter_.insertWidget(0, panel_);
+    splitter_.setCollapsible(0, false);
+    splitter_.setCollapsible(1, false);
+    splitter_.setStretchFactor(1, 1);
+    constexpr int followMilliseconds = 60;
+    following_.setInterval(followMilliseconds);
+    connect(&following_, &QTimer::timeout, spotlight_, &Spotlight::follow);
+    connect(panel_, &LessonPanel::chapterChosen, this, &Lesson::showChapter);
+    connect(panel_, &LessonPanel::listAsked, this, &Lesson::showList);
+    connect(panel_, &LessonPanel::backAsked, this, &Lesson::goBack);
+    connect(panel_, &LessonPanel::nextAsked, this, &Lesson::goOn);
+    connect(panel_, &LessonPanel::closeAsked, this, &Lesson::close);
+    connect(&actor_, &LessonActor::finished, this, &Lesson::finishActing);
+    connect(&watch_, &LessonWatch::reached, this, &Lesson::noticeDone);
+}
+
+Lesson::~Lesson() = default;
+
+bool Lesson::isOpen() const {
+    return !panel_->isHidden();
+}
+
+int Lesson::width() const {
+    return panel_->wantedWidth(splitter_.width());
+}
+
+void Lesson::setFolder(const QString& folder) {
+    folder_ = folder;
+    chapters_.clear();
+    reached_.clear();
+    finished_.clear();
+    solved_.clear();
+}
+
+void Lesson::open() {
+    if (isOpen()) return;
+    if (isForeign_ || chapters_.empty()) chapters_ = readChapters(folder_);
+    isForeign_ = false;
+    show();
+}
+
+void Lesson::show() {
+    panel_->show();
+    emit opened(true);
+    splitter_.setSizes({width(), splitter_.width() - width()});
+    qApp->installEventFilter(this);
+    showList();
+}
+
+void Lesson::openFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error((path + QStringLiteral(": ") + file.errorString()).toStdString());
+    const QString name = QFileInfo(path).fileName();
+    Chapter chapter = readChapter(file.readAll().toStdString(), name.toStdString());
+    QStringList problems = unknownParts(chapter, name, window_);
+    for (const std::string& problem : unknownWords(chapter, name.toStdString()))
+        problems << QString::fromStdString(problem);
+    if (!problems.isEmpty()) throw Error(problems.first().toStdString());
+    if (isOpen()) showList();
+    setFolder(folder_);
+    chapters_.push_back(std::move(chapter));
+    isForeign_ = true;
+    if (!isOpen()) show();
+    showChapter(0);
+}
+
+void Lesson::close() {
+    if (!isOpen()) return;
+    qApp->removeEventFilter(this);
+    showList();
+    panel_->hide();
+    emit opened(false);
+    emit closed();
+}
+
+void Lesson::showList() {
+    actor_.stop();
+    watch_.stop();
+    following_.stop();
+    spotlight_->light({}, false);
+    chapter_ = -1;
+    QList<LessonPanel::Entry> entries;
+    for (const Chapter& chapter : chapters_)
+        entries.append({QString::fromStdString(chapter.title), chapter.minutes,
+                        finished_.contains(static_cast<int>(entries.size()))});
+    panel_->showList(entries);
+}
+
+void Lesson::showChapter(int chapter) {
+    TrainingSession& session = window_.session();
+    if (session.isLoading()) {
+        // What is being opened is the user's own, and comes first.
+        connect(
+            &session, &TrainingSession::loadEnded, this,
+            [this, chapter] {
+                if (isOpen()) showChapter(chapter);
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    emit began();
+    actor_.stop();
+    chapter_ = chapter;
+    showPage(reached_[chapter], false);
+}
+
+const LessonPage& Lesson::current() const {
+    return chapters_[static_cast<std::size_t>(chapter_)].pages[static_cast<std::size_t>(page_)];
+}
+
+/// All that the pages up to this one start with, from where the corpus was opened last.
+std::vector<LessonAct> Lesson::wayTo(int page) const {
+    std::vector<LessonAct> way;
+    const auto& pages = chapters_[static_cast<std::size_t>(chapter_)].pages;
+    for (int i = 0; i <= page; ++i)
+        for (const LessonAct& act : pages[static_cast<std::size_t>(i)].start) {
+            if (act.kind == LessonAct::Kind::Open || act.kind == LessonAct::Kind::Afresh)
+                way.clear();
+            way.push_back(act);
+        }
+    return way;
+}
+
+void Lesson::showPage(int page, bool afterTheOneBefore) {
+    watch_.stop();
+    actor_.stop();
+    page_ = page;
+    reached_[chapter_] = page;
+    const Chapter& chapter = chapters_[static_cast<std::size_t>(chapter_)];
+    auto* view = new PageView(current());
+    connect(view, &PageView::showAsked, this, &Lesson::showMe);
+    connect(view, &PageView::answered, this, [this](bool right) {
+        if (!right) return;
+        if (!current().task || solved_.contains({chapter_, page_})) panel_->setNextWanted(true);
+    });
+    panel_->showPage(tr("%1. %2").arg(chapter_ + 1).arg(QString::fromStdString(chapter.title)),
+                     view, page, static_cast<int>(chapter.pages.size()));
+    const bool solved = solved_.contains({chapter_, page_});
+    if (solved && current().task) view->setDone();
+    panel_->setNextWanted(solved || (!current().task && !current().question));
+    view->setActing(true);
+    actor_.perform(afterTheOneBefore ? current().start : wayTo(page));
+}
+
+void Lesson::finishActing() {
+    if (chapter_ < 0 || !panel_->page()) return;
+    panel_->page()->setActing(false);
+    light(true);
+    if (current().task && !solved_.contains({chapter_, page_}))
+        watch_.watchFor(current().task->goal);
+}
+
+void Lesson::showMe() {
+    watch_.stop();
+    panel_->page()->setActing(true);
+    light(true);
+    actor_.perform(current().show);
+}
+
+/// What the page is about, and where there is something to do.
+void Lesson::light(bool dim) {
+    QList<QWidget*> lit;
+    const auto add = [&](const std::vector<std::string>& names) {
+        for (const std::string& name : names)
+            if (QWidget* part = partCalled(window_, QString::fromStdString(name))) lit << part;
+    };
+    add(current().light);
+    const bool toDo = current().task && !solved_.contains({chapter_, page_});
+    if (toDo) add(current().task->light);
+    // Where something is to be done, nothing stands in the dark.
+    spotlight_->light(lit, dim && !toDo);
+    following_.start();
+}
+
+void Lesson::noticeDone() {
+    solved_.insert({chapter_, page_});
+    panel_->page()->setDone();
+    if (!current().question) panel_->setNextWanted(true);
+    light(false);
+}
+
+void Lesson::goBack() {
+    if (page_ > 0) showPage(page_ - 1, false);
+}
+
+void Lesson::goOn() {
+    const auto pages = static_cast<int>(chapters_[static_cast<std::size_t>(chapter_)].pages.size());
+    if (page_ + 1 < pages) return showPage(page_ + 1, true);
+    finished_.insert(chapter_);
+    reached_.erase(chapter_);
+    showList();
+}
+
+/// Whoever turns to the window wants to see it.
+bool Lesson::eventFilter(QObject* watched, QEvent* event) {
+    const bool turns = event->type() == QEvent::MouseButtonPress ||
+                       event->type() == QEvent::Wheel || event->type() == QEvent::KeyPress;
+    if (turns && spotlight_->isDimming()) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && (widget == &content_ || content_.isAncestorOf(widget)))
+            spotlight_->stopDimming();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace firth

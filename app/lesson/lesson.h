@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+#include <set>
+
+#include "app/lesson/lesson_actor.h"
+#include "app/lesson/lesson_watch.h"
+
+class QSplitter;
+
+namespace firth {
+
+class LessonPanel;
+class MainWindow;
+class Spotlight;
+
+/// The guided lesson: its chapters, where the reader is in them, and what the window does for it.
+class Lesson : public QObject {
+    Q_OBJECT
+public:
+    /// In `splitter`, beside the window's own `content`.
+    Lesson(MainWindow& window, QSplitter& splitter, QWidget& content);
+    ~Lesson() override;
+
+    /// Shows the panel with the chapters of the folder.
+    void open();
+    /// A chapter that somebody wrote, in place of those; throws Error for what is no chapter, or
+    /// names what does not exist.
+    void openFile(const QString& path);
+    void close();
+    bool isOpen() const;
+    /// Of the panel, as it would have it.
+    int width() const;
+
+    void showChapter(int chapter);
+    /// Something is being done for the reader just now.
+    bool isActing() const { return actor_.isActing(); }
+    int chapter() const { return chapter_; }
+    int page() const { return page_; }
+    const std::vector<Chapter>& chapters() const { return chapters_; }
+    /// The chapters of another folder, as of a language.
+    void setFolder(const QString& folder);
+
+signals:
+    /// The panel needs room, or no longer.
+    void opened(bool open);
+    /// A chapter is about to use the window as it likes.
+    void began();
+    /// The reader is through with it.
+    void closed();
+
+private:
+    const LessonPage& current() const;
+    void showPage(int page, bool afterTheOneBefore);
+    void show();
+    void showList();
+    void goOn();
+    void goBack();
+    void showMe();
+    void finishActing();
+    void noticeDone();
+    void light(bool dim);
+    std::vector<LessonAct> wayTo(int page) const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    MainWindow& window_;
+    QSplitter& splitter_;
+    QWidget& content_;
+    LessonPanel* panel_;
+    Spotlight* spotlight_;
+    LessonActor actor_;
+    LessonWatch watch_;
+    QTimer following_;
+    QString folder_;
+    std::vector<Chapter> chapters_;
+    bool isForeign_ = false;  ///< the chapters are not those of the folder
+    int chapter_ = -1;        ///< −1: the list is shown
+    int page_ = 0;
+    std::map<int, int> reached_;            ///< the page to go on at, by chapter
+    std::set<int> finished_;                ///< chapters
+    std::set<std::pair<int, int>> solved_;  ///< pages whose "Now you" or question is done
+};
+
+/// Where the chapters in the language of the user lie, or the English ones.
+QString lessonFolder();
+/// Those of a folder, in order of their files' names. Throws Error.
+std::vector<Chapter> readChapters(const QString& folder);
+
+}  // namespace firth

@@ -1,0 +1,30 @@
+// Where the chapters of the lesson lie.
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+#include "app/lesson/lesson.h"
+#include "engine/error.h"
+
+namespace firth {
+
+QString lessonFolder() {
+    const QString root = QStringLiteral(":/lesson/");
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return root + (QDir(root + language).exists() ? language : QStringLiteral("en"));
+}
+
+std::vector<Chapter> readChapters(const QString& folder) {
+    std::vector<Chapter> chapters;
+    const QDir all(folder);
+    for (const QString& name : all.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(all.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(file.fileName().toStdString() +
+                        ": cannot be read: " + file.errorString().toStdString());
+        chapters.push_back(readChapter(file.readAll().toStdString(), name.toStdString()));
+    }
+    return chapters;
+}
+
+}  // namespace firth

@@ -1,0 +1,110 @@
+#include "app/lesson/spotlight.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+
+#include "app/widgets/theme.h"
+
+namespace firth {
+namespace {
+
+constexpr int margin = 4;
+constexpr double radius = 10;
+constexpr int veil = 150;  ///< of 255
+
+constexpr qint64 settlingMilliseconds = 1500;
+
+/// The part of a widget that no scroll area hides, in `root`'s places.
+QRect visiblePart(const QWidget& widget, const QWidget& root) {
+    QRect part(widget.mapTo(&root, QPoint()), widget.size());
+    for (const QWidget* parent = widget.parentWidget(); parent && parent != &root;
+         parent = parent->parentWidget())
+        part &= QRect(parent->mapTo(&root, QPoint()), parent->size());
+    return part;
+}
+
+}  // namespace
+
+Spotlight::Spotlight(QWidget* covered) : QWidget(covered) {
+    setObjectName(QStringLiteral("spotlight"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    covered->installEventFilter(this);
+    hide();
+}
+
+void Spotlight::light(const QList<QWidget*>& widgets, bool dim) {
+    lit_.clear();
+    for (QWidget* widget : widgets) lit_.append(widget);
+    sinceLit_.start();
+    bringIntoSight();
+    dims_ = dim;
+    setGeometry(parentWidget()->rect());
+    setVisible(!lit_.isEmpty());
+    raise();
+    places_ = litPlaces();
+    update();
+}
+
+void Spotlight::bringIntoSight() {
+    for (QWidget* widget : lit_) {
+        if (!widget || !widget->isVisible()) continue;
+        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(parent))
+                area->ensureWidgetVisible(widget, margin, margin);
+    }
+}
+
+void Spotlight::stopDimming() {
+    if (!dims_) return;
+    dims_ = false;
+    update();
+}
+
+QList<QRect> Spotlight::litPlaces() const {
+    QList<QRect> places;
+    for (const QWidget* widget : lit_)
+        if (widget && widget->isVisible()) {
+            const QRect place = visiblePart(*widget, *parentWidget());
+            if (!place.isEmpty())
+                places << (place.adjusted(-margin, -margin, margin, margin) & rect());
+        }
+    return places;
+}
+
+void Spotlight::follow() {
+    if (!isVisible()) return;
+    // A page that was just opened still fills, and what is below moves down.
+    if (sinceLit_.elapsed() < settlingMilliseconds) bringIntoSight();
+    if (litPlaces() == places_) return;
+    places_ = litPlaces();
+    raise();
+    update();
+}
+
+void Spotlight::paintEvent(QPaintEvent*) {
+    const Theme colours = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath lit;
+    for (const QRect& place : places_) lit.addRoundedRect(place, radius, radius);
+    if (isDimming() && !places_.isEmpty()) {
+        QPainterPath all;
+        all.addRect(rect());
+        QColor ground = colours.dark ? QColor(Qt::black) : colours.ink;
+        ground.setAlpha(colours.dark ? veil : veil * 2 / 5);
+        painter.fillPath(all.subtracted(lit.simplified()), ground);
+    }
+    painter.setPen(QPen(colours.accent, 2));
+    for (const QRect& place : places_)
+        painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius, radius);
+}
+
+bool Spotlight::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace firth

@@ -1,0 +1,155 @@
+// Of the window, what the lesson needs: a place beside everything, and that the user's own work
+// waits meanwhile and comes back as it was.
+#include <QFile>
+#include <QShortcut>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "app/appearance.h"
+#include "app/autosave.h"
+#include "app/file_commands.h"
+#include "app/lesson/lesson.h"
+#include "app/main_window.h"
+#include "app/widgets/compare_page.h"
+#include "app/widgets/live_page.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/offer_bar.h"
+#include "app/widgets/page_bar.h"
+#include "engine/error.h"
+
+namespace firth {
+
+QWidget* MainWindow::besideLesson(QWidget* content) {
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("lessonSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(content);
+    lesson_ = new Lesson(*this, *splitter, *content);
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("lesson"));
+    button->setText(tr("Lesson"));
+    button->setAccessibleName(tr("Lesson"));
+    button->setToolTip(tr("Learn word2vec step by step (F2)"));
+    pages_->addTool(button);
+    connect(button, &QToolButton::clicked, this, &MainWindow::toggleLesson);
+    auto* key = new QShortcut(Qt::Key_F2, this);
+    key->setWhatsThis(tr("Open or close the lesson"));
+    connect(key, &QShortcut::activated, this, &MainWindow::toggleLesson);
+    connect(lesson_, &Lesson::opened, this, [this, button](bool open) {
+        button->setHidden(open);
+        pages_->setNarrow(open);
+        showHistory();
+    });
+    connect(lesson_, &Lesson::began, this, &MainWindow::layWorkAside);
+    connect(lesson_, &Lesson::closed, this, &MainWindow::takeWorkUp);
+    return splitter;
+}
+
+void MainWindow::toggleLesson() {
+    if (lesson_->isOpen())
+        lesson_->close();
+    else
+        lesson_->open();
+}
+
+/// The history belongs to the map, and gives way where the lesson leaves it too little room.
+void MainWindow::showHistory() {
+    const int room = width() - lesson_->width();
+    const bool fits = !lesson_->isOpen() || historyRow_->minimumSizeHint().width() <= room;
+    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits);
+}
+
+/// A chapter that somebody wrote is opened like a text; false for whatever is none.
+bool MainWindow::openAsChapter(const QString& path) {
+    constexpr qint64 headBytes = 2000;
+    QFile file(path);
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
+        !file.open(QIODevice::ReadOnly) || !holdsChapter(file.read(headBytes).toStdString()))
+        return false;
+    messages_->hideError();
+    try {
+        lesson_->openFile(path);
+    } catch (const Error& error) {
+        messages_->showError(QString::fromStdString(error.what()));
+    }
+    return true;
+}
+
+QString MainWindow::selectedWord() const {
+    const int selected = live_->map().selected();
+    if (!session_.corpus() || selected < 0) return {};
+    return QString::fromStdString(
+        session_.corpus()->vocabulary.word(static_cast<WordId>(selected)));
+}
+
+bool MainWindow::hasOpen(const QString& source) const {
+    const auto corpus = session_.corpus();
+    const bool aside = before_ && corpus == before_->corpus;
+    return corpus && !aside && corpus->name == source.toStdString();
+}
+
+void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {
+    if (hasOpen(source)) return session_.restart(settings);
+    CorpusRequest request;
+    request.source = source;
+    request.reading.minCount = 1;
+    asked_ = {source, {}};
+    session_.load(request, settings);
+}
+
+void MainWindow::layWorkAside() {
+    if (before_) return;
+    before_ = std::make_unique<BeforeLesson>();
+    before_->corpus = session_.corpus();
+    before_->look = appearance_->look();
+    before_->speed = findChild<QSlider*>(QStringLiteral("speed"))->value();
+    if (!before_->corpus) return;
+    before_->panel = live_->inspector().panel();
+    before_->open = {files_->sessionFile(),
+                     session_.settings(),
+                     {open_.name.toStdString(), open_.pasted.toStdString(), toJson(view())},
+                     files_->savedSamples()};
+    before_->second = compare_->comparison().layAside();
+    if (autosave_) autosave_->setAtRest(true);
+    lostOffer_->hide();
+    session_.layAside();
+}
+
+void MainWindow::takeWorkUp() {
+    if (!before_) return;
+    if (before_->look != appearance_->look()) appearance_->setLook(before_->look);
+    findChild<QSlider*>(QStringLiteral("speed"))->setValue(before_->speed);
+    before_->isComing = true;
+    if (before_->corpus)
+        session_.takeUp();
+    else
+        before_.reset();
+}
+
+/// The model that is open now may be the one that was laid aside.
+void MainWindow::recogniseWork() {
+    if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
+    takeSession(std::make_shared<const OpenedSession>(before_->open));
+}
+
+void MainWindow::putBack() {
+    if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
+    const auto before = std::move(before_);
+    if (autosave_) {
+        autosave_->setAtRest(false);
+        offerLost();
+    }
+    if (before->corpus) {
+        live_->inspector().showPanel(static_cast<Inspector::Panel>(before->panel));
+        compare_->comparison().takeUp(std::move(before->second));
+    }
+    // How far the work has come, and so whether there is something to save, its first frame tells.
+    if (std::exchange(closesAfterLesson_, false))
+        connect(this, &MainWindow::frameShown, this, &MainWindow::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+}  // namespace firth
