@@ -12,6 +12,7 @@
 
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/sense_commands.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       historyRow_(new QWidget),
       files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
                                             [this] { return toJson(view()); })),
+      senses_(std::make_unique<SenseCommands>(session_, *this)),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -192,6 +194,7 @@ void MainWindow::connectBars() {
     });
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connectFiles();
+    connectMakers();
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
@@ -300,6 +303,7 @@ void MainWindow::takeCorpus() {
     if (session_.corpus() != openCorpus_) {
         openCorpus_ = session_.corpus();
         open_ = asked_;
+        rememberCorpus();
     }
     settings_->setCorpus(open_.name);
     showWhetherItTrains();
@@ -314,6 +318,7 @@ void MainWindow::takeCorpus() {
     files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
     takeLost(opened.get());
     if (opened) showView(viewFromJson(opened->notes.view));
+    showNewWords();
     frameWanted_ = true;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
 #include <optional>
 #include <utility>
 
+#include "app/session/made_corpus.h"
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
@@ -28,6 +30,7 @@ class LivePage;
 class MessageBar;
 class OfferBar;
 class PageBar;
+class SenseCommands;
 class SettingsBar;
 class TextPage;
 class TransportBar;
@@ -103,6 +106,10 @@ private:
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
+    void connectMakers();
+    void rememberCorpus();
+    void showNewWords();
+    void openMade(const std::shared_ptr<const MadeCorpus>& made);
     void setTextScale(double scale);
     void tick();
 
@@ -112,6 +119,9 @@ private:
     Source asked_;                                 ///< still being read; may fail
     std::shared_ptr<const OpenedSession> opened_;  ///< its training comes next
     std::shared_ptr<const Corpus> openCorpus_;
+    /// Corpora that no file has, by name: pasted, or made of another one.
+    QHash<QString, std::pair<Source, std::shared_ptr<const Corpus>>> inMemory_;
+    QStringList newWords_;                       ///< of the corpus that comes next
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
     SettingsBar* settings_;
@@ -129,6 +139,7 @@ private:
     HistoryBar* history_;
     QWidget* historyRow_;
     std::unique_ptr<FileCommands> files_;
+    std::unique_ptr<SenseCommands> senses_;
     OfferBar* lostOffer_;
     OfferBar* wayBackOffer_;
     WayBack wayBack_;                     ///< that is offered

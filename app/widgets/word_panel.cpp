@@ -17,12 +17,14 @@
 #include "app/widgets/analogy_section.h"
 #include "app/widgets/compare_section.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/pinned_words.h"
 #include "app/widgets/sentences_section.h"
 #include "app/widgets/similarity_section.h"
+#include "app/widgets/text_button.h"
 #include "app/widgets/vector_strip.h"
 #include "app/widgets/why_near_section.h"
 
@@ -55,6 +57,9 @@ WordPanel::WordPanel(QWidget* parent)
       compare_(new CompareSection),
       analogy_(new AnalogySection),
       step_(new QPushButton(tr("Show a step that moves this word"))),
+      senses_(textButton(QStringLiteral("splitSenses"), tr("Split the senses…"),
+                         tr("Sort the uses of this word by the words around them, and train with "
+                            "each heap as a word of its own"))),
       scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("wordPanel"));
     makeTexts();
@@ -112,6 +117,7 @@ QWidget* WordPanel::makePage() {
     step_->setToolTip(
         tr("Train up to the next sample that changes this word's row of E, and look"));
     connect(step_, &QPushButton::clicked, this, &WordPanel::stepAsked);
+    connect(senses_, &QPushButton::clicked, this, &WordPanel::sensesAsked);
 
     auto* head = new QHBoxLayout;
     head->addWidget(word_, 1);
@@ -128,6 +134,7 @@ QWidget* WordPanel::makePage() {
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
     layout->addWidget(step_);
+    layout->addWidget(senses_);
     for (QWidget* part :
          std::initializer_list<QWidget*>{similarity_, sentences_, compare_, analogy_}) {
         layout->addSpacing(8);
@@ -221,7 +228,7 @@ void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     pins_->setCorpus(corpus_);
     analogy_->setCorpus(corpus_);
     // Finished vectors came without a text, and nothing moves them.
-    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, sentences_})
+    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, senses_, sentences_})
         part->setVisible(corpus_->hasText());
     showNothing();
 }
@@ -240,6 +247,10 @@ void WordPanel::showNothing() {
 
 void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* frame) {
     const WordId word = report->query.word;
+    const bool trained = report->samples > 0;
+    senses_->setEnabled(trained);
+    firth::explain(*senses_,
+                   trained ? QString() : tr("Train first: the model tells the uses apart"));
     const bool other = !report_ || report_->query.word != word;
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;
