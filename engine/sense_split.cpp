@@ -143,12 +143,10 @@ Assignment assign(const Uses& uses, const Matrix& centres, const Progress& progr
 /// How many uses of each sense have each word near them.
 using NearCounts = std::vector<std::map<WordId, std::uint64_t>>;
 
-/// Ranked by n · ln(share in this sense / share in all uses), the part that a word has in how the
-/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951), times its inverse
-/// sentence frequency, so that no article comes first.
+/// Ranked by n · ln(share in this sense / share in all uses): the part that a word has in how the
+/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951).
 std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
-                                      const std::vector<Sense>& senses,
-                                      const std::vector<double>& weights) {
+                                      const std::vector<Sense>& senses) {
     double all = 0;
     for (const Sense& each : senses) all += static_cast<double>(each.count);
     std::vector<std::pair<double, TellingWord>> ranked;
@@ -159,7 +157,7 @@ std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
                 inAll += static_cast<double>(found->second);
         const auto n = static_cast<double>(count);
         const double ratio = n / static_cast<double>(senses[sense].count) / (inAll / all);
-        const double score = n * std::log(ratio) * weights[word];
+        const double score = n * std::log(ratio);
         if (score > 0) ranked.push_back({score, {word, count}});
     }
     std::ranges::stable_sort(ranked, std::greater{}, [](const auto& entry) { return entry.first; });
@@ -211,7 +209,7 @@ SenseSplit splitSenses(const Concordance& concordance, WordId word,
         for (const WordId neighbour : uses.neighbours(use)) ++near[sense][neighbour];
     }
     for (std::size_t sense = 0; sense < split.senses.size(); ++sense) {
-        split.senses[sense].words = tellingWords(near, sense, split.senses, weights);
+        split.senses[sense].words = tellingWords(near, sense, split.senses);
         split.senses[sense].examples = examplesOf(uses, assignment, static_cast<int>(sense));
     }
     return split;
