@@ -12,13 +12,14 @@
 
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/invention_commands.h"
+#include "app/models/listed_words.h"
 #include "app/sense_commands.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
-#include "app/models/listed_words.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/offer_bar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
                                             [this] { return toJson(view()); })),
       senses_(std::make_unique<SenseCommands>(session_, *this)),
+      inventions_(std::make_unique<InventionCommands>(session_, *this)),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))) {
     setObjectName(QStringLiteral("mainWindow"));

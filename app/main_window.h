@@ -26,6 +26,7 @@ class EmptyState;
 class FileCommands;
 class FileMenu;
 class HistoryBar;
+class InventionCommands;
 class LivePage;
 class MessageBar;
 class OfferBar;
@@ -140,6 +141,7 @@ private:
     QWidget* historyRow_;
     std::unique_ptr<FileCommands> files_;
     std::unique_ptr<SenseCommands> senses_;
+    std::unique_ptr<InventionCommands> inventions_;
     OfferBar* lostOffer_;
     OfferBar* wayBackOffer_;
     WayBack wayBack_;                     ///< that is offered

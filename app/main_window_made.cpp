@@ -1,7 +1,9 @@
 // Of the window, what has to do with corpora that are made of another one.
+#include "app/invention_commands.h"
 #include "app/main_window.h"
 #include "app/sense_commands.h"
 #include "app/widgets/live_page.h"
+#include "app/widgets/map_view.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/pinned_words.h"
 #include "app/widgets/window_page.h"
@@ -15,6 +17,12 @@ void MainWindow::connectMakers() {
     connect(senses, &SenseCommands::made, this, &MainWindow::openMade);
     connect(senses, &SenseCommands::placeAsked, inspector, &Inspector::placeAsked);
     connect(&session_, &TrainingSession::loaded, senses, &SenseCommands::close);
+    InventionCommands* inventions = inventions_.get();
+    connect(inspector, &Inspector::inventionAsked, inventions, &InventionCommands::open);
+    connect(inventions, &InventionCommands::made, this, &MainWindow::openMade);
+    connect(inventions, &InventionCommands::landed, &live_->map(), &MapView::setHighlighted);
+    connect(inventions, &InventionCommands::wordActivated, live_, &LivePage::select);
+    connect(&session_, &TrainingSession::loaded, inventions, &InventionCommands::close);
 }
 
 /// Trains anew on it, with the settings as they are.

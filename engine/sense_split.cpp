@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostClustered = 2000;
 constexpr double leastShare = 1.0 / 7;
+const double rareWeight = std::log(10.0);
 constexpr std::size_t shownWords = 12;
 constexpr std::size_t shownExamples = 4;
 
@@ -144,9 +145,11 @@ Assignment assign(const Uses& uses, const Matrix& centres, const Progress& progr
 using NearCounts = std::vector<std::map<WordId, std::uint64_t>>;
 
 /// Ranked by n · ln(share in this sense / share in all uses): the part that a word has in how the
-/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951).
+/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951). A word of more
+/// than every tenth sentence, such as an article, counts the less the more common it is.
 std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
-                                      const std::vector<Sense>& senses) {
+                                      const std::vector<Sense>& senses,
+                                      const std::vector<double>& weights) {
     double all = 0;
     for (const Sense& each : senses) all += static_cast<double>(each.count);
     std::vector<std::pair<double, TellingWord>> ranked;
@@ -157,7 +160,7 @@ std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
                 inAll += static_cast<double>(found->second);
         const auto n = static_cast<double>(count);
         const double ratio = n / static_cast<double>(senses[sense].count) / (inAll / all);
-        const double score = n * std::log(ratio);
+        const double score = n * std::log(ratio) * std::min(weights[word] / rareWeight, 1.0);
         if (score > 0) ranked.push_back({score, {word, count}});
     }
     std::ranges::stable_sort(ranked, std::greater{}, [](const auto& entry) { return entry.first; });
@@ -209,7 +212,7 @@ SenseSplit splitSenses(const Concordance& concordance, WordId word,
         for (const WordId neighbour : uses.neighbours(use)) ++near[sense][neighbour];
     }
     for (std::size_t sense = 0; sense < split.senses.size(); ++sense) {
-        split.senses[sense].words = tellingWords(near, sense, split.senses);
+        split.senses[sense].words = tellingWords(near, sense, split.senses, weights);
         split.senses[sense].examples = examplesOf(uses, assignment, static_cast<int>(sense));
     }
     return split;

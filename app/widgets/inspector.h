@@ -58,6 +58,7 @@ signals:
     void enlargeAsked(firth::Inspector::Panel panel);
     void stepForWordAsked(int word);
     void sensesAsked(int word);
+    void inventionAsked();
     /// To see a place of the corpus.
     void placeAsked(quint64 sentence, quint32 position);
 

@@ -60,6 +60,9 @@ WordPanel::WordPanel(QWidget* parent)
       senses_(textButton(QStringLiteral("splitSenses"), tr("Split the senses…"),
                          tr("Sort the uses of this word by the words around them, and train with "
                             "each heap as a word of its own"))),
+      invent_(textButton(QStringLiteral("inventWord"), tr("Invent a word…"),
+                         tr("Write sentences with a word that does not exist, and see where it "
+                            "lands among the others"))),
       scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("wordPanel"));
     makeTexts();
@@ -118,7 +121,11 @@ QWidget* WordPanel::makePage() {
         tr("Train up to the next sample that changes this word's row of E, and look"));
     connect(step_, &QPushButton::clicked, this, &WordPanel::stepAsked);
     connect(senses_, &QPushButton::clicked, this, &WordPanel::sensesAsked);
+    connect(invent_, &QPushButton::clicked, this, &WordPanel::inventionAsked);
 
+    auto* experiments = new QHBoxLayout;
+    experiments->addWidget(senses_);
+    experiments->addWidget(invent_);
     auto* head = new QHBoxLayout;
     head->addWidget(word_, 1);
     head->addWidget(pins_->button());
@@ -134,7 +141,7 @@ QWidget* WordPanel::makePage() {
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
     layout->addWidget(step_);
-    layout->addWidget(senses_);
+    layout->addLayout(experiments);
     for (QWidget* part :
          std::initializer_list<QWidget*>{similarity_, sentences_, compare_, analogy_}) {
         layout->addSpacing(8);
@@ -228,7 +235,7 @@ void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     pins_->setCorpus(corpus_);
     analogy_->setCorpus(corpus_);
     // Finished vectors came without a text, and nothing moves them.
-    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, senses_, sentences_})
+    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, senses_, invent_, sentences_})
         part->setVisible(corpus_->hasText());
     showNothing();
 }
@@ -248,9 +255,10 @@ void WordPanel::showNothing() {
 void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* frame) {
     const WordId word = report->query.word;
     const bool trained = report->samples > 0;
-    senses_->setEnabled(trained);
-    firth::explain(*senses_,
-                   trained ? QString() : tr("Train first: the model tells the uses apart"));
+    for (QPushButton* button : {senses_, invent_}) {
+        button->setEnabled(trained);
+        firth::explain(*button, trained ? QString() : tr("Train first: it asks the model"));
+    }
     const bool other = !report_ || report_->query.word != word;
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;

@@ -63,6 +63,7 @@ signals:
     void stepAsked();
     /// To see the word's senses.
     void sensesAsked();
+    void inventionAsked();
     void sentencesAsked(const firth::SentencesQuery& query);
     void explanationAsked(const firth::WhyNearQuery& query);
     /// To see a place of the corpus.
@@ -104,6 +105,7 @@ private:
     AnalogySection* analogy_;
     QPushButton* step_;
     QPushButton* senses_;
+    QPushButton* invent_;
     QScrollArea* scroll_;
 };
 
