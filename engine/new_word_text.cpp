@@ -47,11 +47,11 @@ std::vector<TellingWord> contextsIn(const std::vector<SentenceWithNewWord>& sent
     }
     counts.erase(newWord);
     std::vector<std::pair<double, TellingWord>> ranked;
-    for (const auto& [word, count] : counts)
-        ranked.push_back(
-            {static_cast<double>(count) * std::log(static_cast<double>(vocabulary.totalCount()) /
-                                                   static_cast<double>(vocabulary.count(word))),
-             {word, count}});
+    for (const auto& [word, count] : counts) {
+        const double rarity = std::log(static_cast<double>(vocabulary.totalCount()) /
+                                       static_cast<double>(vocabulary.count(word)));
+        ranked.push_back({static_cast<double>(count) * rarity * rarity, {word, count}});
+    }
     std::ranges::stable_sort(ranked, std::greater{}, [](const auto& entry) { return entry.first; });
     std::vector<TellingWord> contexts;
     contexts.reserve(ranked.size());

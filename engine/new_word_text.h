@@ -15,7 +15,7 @@ struct NewWordText {
     std::vector<std::string> leftOut;                 ///< other words, each once: not known
     std::uint64_t uses = 0;                           ///< of the new word
     /// Known words at most the window away from it: those first that are near it often and in the
-    /// corpus rare, n · ln(tokens / count) (Salton and Buckley 1988).
+    /// corpus rare, n · ln²(tokens / count) (after Salton and Buckley 1988).
     std::vector<TellingWord> contexts;
 };
 

@@ -17,18 +17,10 @@
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/section_title.h"
 #include "app/widgets/text_button.h"
+#include "app/widgets/text_label.h"
 
 namespace firth {
 namespace {
-
-QLabel* label(const QString& name, bool quiet) {
-    auto* shown = new QLabel;
-    shown->setObjectName(name);
-    shown->setTextFormat(Qt::PlainText);
-    shown->setWordWrap(true);
-    if (quiet) shown->setProperty("role", "quiet");
-    return shown;
-}
 
 QString listed(const QStringList& words) {
     return words.join(QStringLiteral(", "));
@@ -44,20 +36,24 @@ InventionDialog::InventionDialog(QWidget* parent)
       land_(textButton(QStringLiteral("landWord"), tr("See where it lands"),
                        tr("Learn a vector for the new word alone, from these sentences; every "
                           "other vector stays as it is"))),
-      where_(label(QStringLiteral("landingPlace"), false)),
+      where_(textLabel(QStringLiteral("landingPlace"), false)),
       model_(new NeighbourModel(this)),
-      why_(label(QStringLiteral("landingWhy"), false)),
-      leftOut_(label(QStringLiteral("landingLeftOut"), true)),
+      why_(textLabel(QStringLiteral("landingWhy"), false)),
+      leftOut_(textLabel(QStringLiteral("landingLeftOut"), true)),
       train_(textButton(QStringLiteral("trainWithInvented"), tr("Train anew with it"),
-                        tr("A new model on the text and these sentences, each 20 times: a word "
-                           "seen but a few times hardly moves from where it starts. What this "
-                           "model has learned is lost, unless you save the session first."))) {
+                        tr("A new model on the text with these sentences in it, so that the word "
+                           "is on the map"))) {
     setObjectName(QStringLiteral("inventionDialog"));
     setWindowTitle(tr("Invent a word"));
-    auto* intro = label(QStringLiteral("inventionIntro"), true);
+    auto* intro = textLabel(QStringLiteral("inventionIntro"), true);
     intro->setText(
         tr("Write a few sentences with a word that does not exist, among words that this text "
            "knows. From its company alone it finds its place."));
+    auto* note = textLabel(QStringLiteral("inventionNote"), true);
+    note->setText(
+        tr("Training anew takes each sentence 20 times, since a word that is seen but a few times "
+           "hardly moves from where it starts. It starts a new model; what this one has learned is "
+           "lost, unless you save the session first."));
     auto* columns = new QHBoxLayout;
     columns->addWidget(makeInput(), 1);
     columns->addWidget(makeAnswer(), 1);
@@ -70,6 +66,7 @@ InventionDialog::InventionDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addLayout(columns, 1);
+    layout->addWidget(note);
     layout->addLayout(buttons);
     for (QPushButton* button : {train_, shut}) button->setAutoDefault(false);
     land_->setDefault(true);
@@ -192,10 +189,11 @@ void InventionDialog::showLanding(const std::shared_ptr<const Corpus>& corpus,
     for (const TellingWord& context : text.contexts)
         if (static_cast<std::size_t>(contexts.size()) < shownContexts)
             contexts << tr("%1 (%L2)").arg(wordOf(context.word)).arg(context.count);
-    why_->setText(tr("Why: near it, in %L1 uses, stand %2. Words that are near the same ones have "
-                     "a like vector, and so has it; the others did not move.")
-                      .arg(text.uses)
-                      .arg(listed(contexts)));
+    why_->setText(
+        tr("Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have "
+           "similar vectors, and so has it. No other vector moved.")
+            .arg(text.uses)
+            .arg(listed(contexts)));
     QStringList unknown;
     for (const std::string& word : text.leftOut) unknown << QString::fromStdString(word);
     leftOut_->setText(unknown.isEmpty()

@@ -12,32 +12,21 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/sentence_list.h"
 #include "app/widgets/text_button.h"
+#include "app/widgets/text_label.h"
 #include "engine/corpus_changes.h"
 
 namespace firth {
-namespace {
-
-QLabel* text(const QString& name, bool quiet) {
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (quiet) label->setProperty("role", "quiet");
-    return label;
-}
-
-}  // namespace
 
 SensesDialog::SensesDialog(QWidget* parent)
     : QDialog(parent),
       title_(sectionTitle(QString())),
-      how_(text(QStringLiteral("sensesHow"), true)),
+      how_(textLabel(QStringLiteral("sensesHow"), true)),
       count_(new SegmentedControl(
           QStringLiteral("senseCount"), tr("Number of senses"), {tr("2 senses"), tr("3 senses")},
           {tr("Split the uses into two heaps"), tr("Split the uses into three heaps")})),
-      apart_(text(QStringLiteral("sensesApart"), false)),
+      apart_(textLabel(QStringLiteral("sensesApart"), false)),
       scroll_(new QScrollArea),
-      note_(text(QStringLiteral("sensesNote"), true)),
+      note_(textLabel(QStringLiteral("sensesNote"), true)),
       train_(textButton(QStringLiteral("trainWithSenses"), QString(),
                         tr("A new model on a text in which each sense is a word of its own, with "
                            "the same settings and seed"))) {
@@ -143,7 +132,7 @@ QWidget* SensesDialog::cardOf(const std::shared_ptr<const Corpus>& corpus, const
         words << tr("%1 (%L2)")
                      .arg(QString::fromStdString(corpus->vocabulary.word(telling.word)))
                      .arg(telling.count);
-    auto* near = text(QStringLiteral("tellingWords%1").arg(sense + 1), false);
+    auto* near = textLabel(QStringLiteral("tellingWords%1").arg(sense + 1), false);
     near->setText(words.isEmpty() ? tr("No word stands near it more often than near the others.")
                                   : tr("Told by: %1").arg(words.join(QStringLiteral(", "))));
     near->setToolTip(
