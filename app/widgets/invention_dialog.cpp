@@ -77,8 +77,13 @@ InventionDialog::InventionDialog(QWidget* parent)
     connect(word_, &QLineEdit::textChanged, this, edited);
     connect(text_, &QPlainTextEdit::textChanged, this, edited);
     clearAnswer(QString());
+    fit();
+}
+
+void InventionDialog::fit() {
     const int line = fontMetrics().height();
-    resize(QSize(line * 48, line * 34).boundedTo(screen()->availableSize() * 9 / 10));
+    fitNeighbourTable(*table_);
+    resize(QSize(line * 48, line * 38).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget* InventionDialog::makeInput() {
@@ -204,7 +209,7 @@ void InventionDialog::showLanding(const std::shared_ptr<const Corpus>& corpus,
 
 void InventionDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fitNeighbourTable(*table_);
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 }  // namespace firth

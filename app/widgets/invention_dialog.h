@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     QWidget* makeInput();
     QWidget* makeAnswer();
     void clearAnswer(const QString& why);

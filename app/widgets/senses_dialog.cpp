@@ -1,5 +1,6 @@
 #include "app/widgets/senses_dialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,8 +69,17 @@ SensesDialog::SensesDialog(QWidget* parent)
     layout->addWidget(scroll_, 1);
     layout->addWidget(note_);
     layout->addLayout(buttons);
+    fit();
+}
+
+void SensesDialog::fit() {
     const int line = fontMetrics().height();
     resize(QSize(line * 46, line * 40).boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void SensesDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 int SensesDialog::count() const {

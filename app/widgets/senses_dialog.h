@@ -37,7 +37,11 @@ signals:
     /// To see a place of the corpus.
     void placeAsked(quint64 sentence, quint32 position);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void clear();
     QWidget* cardOf(const std::shared_ptr<const Corpus>& corpus, const SenseSplit& split,
                     std::size_t sense, const QString& name);
