@@ -12,8 +12,10 @@
 #include "app/appearance.h"
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/invention_commands.h"
 #include "app/lesson/lesson.h"
 #include "app/models/listed_words.h"
+#include "app/sense_commands.h"
 #include "app/start_settings.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/empty_state.h"
@@ -56,6 +58,8 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       historyRow_(new QWidget),
       files_(std::make_unique<FileCommands>(session_, *live_, *dialogs_, *this,
                                             [this] { return toJson(view()); })),
+      senses_(std::make_unique<SenseCommands>(session_, *this)),
+      inventions_(std::make_unique<InventionCommands>(session_, *this)),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))),
       appearance_(std::make_unique<Appearance>(*viewMenu_, *this)) {
@@ -192,6 +196,7 @@ void MainWindow::connectBars() {
     });
     connect(messages_, &MessageBar::cancelAsked, &session_, &TrainingSession::cancelLoading);
     connectFiles();
+    connectMakers();
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
@@ -300,6 +305,7 @@ void MainWindow::takeCorpus() {
     if (session_.corpus() != openCorpus_) {
         openCorpus_ = session_.corpus();
         open_ = asked_;
+        rememberCorpus();
     }
     settings_->setCorpus(open_.name);
     showWhetherItTrains();
@@ -315,6 +321,7 @@ void MainWindow::takeCorpus() {
     takeLost(opened.get());
     if (opened) showView(viewFromJson(opened->notes.view));
     putBack();
+    showNewWords();
     frameWanted_ = true;
 }
 

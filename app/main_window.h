@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
@@ -7,6 +8,7 @@
 #include <utility>
 
 #include "app/before_lesson.h"
+#include "app/session/made_corpus.h"
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
 #include "app/widgets/dialogs.h"
@@ -27,11 +29,13 @@ class FileCommands;
 class FileMenu;
 class HistoryBar;
 class Inspector;
+class InventionCommands;
 class Lesson;
 class LivePage;
 class MessageBar;
 class OfferBar;
 class PageBar;
+class SenseCommands;
 class SettingsBar;
 class TextPage;
 class TransportBar;
@@ -118,6 +122,10 @@ private:
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
+    void connectMakers();
+    void rememberCorpus();
+    void showNewWords();
+    void openMade(const std::shared_ptr<const MadeCorpus>& made);
     void tick();
 
     QWidget* besideLesson(QWidget* content);
@@ -134,6 +142,9 @@ private:
     Source asked_;                                 ///< still being read; may fail
     std::shared_ptr<const OpenedSession> opened_;  ///< its training comes next
     std::shared_ptr<const Corpus> openCorpus_;
+    /// Corpora that no file has, by name: pasted, or made of another one.
+    QHash<QString, std::pair<Source, std::shared_ptr<const Corpus>>> inMemory_;
+    QStringList newWords_;                       ///< of the corpus that comes next
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
     SettingsBar* settings_;
@@ -152,6 +163,8 @@ private:
     HistoryBar* history_;
     QWidget* historyRow_;
     std::unique_ptr<FileCommands> files_;
+    std::unique_ptr<SenseCommands> senses_;
+    std::unique_ptr<InventionCommands> inventions_;
     OfferBar* lostOffer_;
     OfferBar* wayBackOffer_;
     WayBack wayBack_;                     ///< that is offered

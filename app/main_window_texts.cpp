@@ -18,7 +18,13 @@ void MainWindow::askForText() {
 
 void MainWindow::openCorpus(const QString& source) {
     if (openAsChapter(source)) return;
-    open({source, source == pastedSource ? open_.pasted : QString()});
+    const auto kept = inMemory_.constFind(source);
+    if (kept == inMemory_.constEnd())
+        return open({source, source == pastedSource ? open_.pasted : QString()});
+    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
+        return;
+    asked_ = kept->first;
+    session_.take(kept->second, settingsFor(source));
 }
 
 void MainWindow::open(const Source& source) {
@@ -67,9 +73,13 @@ void MainWindow::showSource() {
         return;
     sourceShown_ = corpus;
     try {
-        const SourceExcerpt source = open_.name == pastedSource
-                                         ? SourceExcerpt{open_.pasted.toStdString(), true}
-                                         : sourceExcerpt(open_.name.toStdString(), mostBytes);
+        SourceExcerpt source;
+        if (open_.pasted.isEmpty()) {
+            source = sourceExcerpt(open_.name.toStdString(), mostBytes);
+        } else {
+            source.text = open_.pasted.toStdString();
+            source.complete = source.text.size() >= corpus->sentencePlace.back().end;
+        }
         text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
                          session_.settings().subsample);
     } catch (const Error& error) {

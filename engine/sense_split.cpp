@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostClustered = 2000;
 constexpr double leastShare = 1.0 / 7;
+const double rareWeight = std::log(10.0);
 constexpr std::size_t shownWords = 12;
 constexpr std::size_t shownExamples = 4;
 
@@ -143,9 +144,9 @@ Assignment assign(const Uses& uses, const Matrix& centres, const Progress& progr
 /// How many uses of each sense have each word near them.
 using NearCounts = std::vector<std::map<WordId, std::uint64_t>>;
 
-/// Ranked by n · ln(share in this sense / share in all uses), the part that a word has in how the
-/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951), times its inverse
-/// sentence frequency, so that no article comes first.
+/// Ranked by n · ln(share in this sense / share in all uses): the part that a word has in how the
+/// sense's neighbours differ from those of all uses (Kullback and Leibler 1951). A word of more
+/// than every tenth sentence, such as an article, counts the less the more common it is.
 std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
                                       const std::vector<Sense>& senses,
                                       const std::vector<double>& weights) {
@@ -159,7 +160,7 @@ std::vector<TellingWord> tellingWords(const NearCounts& near, std::size_t sense,
                 inAll += static_cast<double>(found->second);
         const auto n = static_cast<double>(count);
         const double ratio = n / static_cast<double>(senses[sense].count) / (inAll / all);
-        const double score = n * std::log(ratio) * weights[word];
+        const double score = n * std::log(ratio) * std::min(weights[word] / rareWeight, 1.0);
         if (score > 0) ranked.push_back({score, {word, count}});
     }
     std::ranges::stable_sort(ranked, std::greater{}, [](const auto& entry) { return entry.first; });

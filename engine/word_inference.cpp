@@ -73,7 +73,8 @@ private:
 }  // namespace
 
 Vector inferVector(const Model& model, const SamplingTables& tables,
-                   std::span<const SentenceWithNewWord> sentences, int passes) {
+                   std::span<const SentenceWithNewWord> sentences, int passes,
+                   const Progress& progress) {
     const Eigen::Index words = model.E.rows();
     const auto newWord = static_cast<WordId>(words);
     Model trained{Matrix::Zero(words + 1, model.E.cols()), model.C};
@@ -83,6 +84,7 @@ Vector inferVector(const Model& model, const SamplingTables& tables,
     StepTrace trace;
     bool any = false;
     for (int pass = 0; pass < passes; ++pass) {
+        if (progress.stop.stop_requested()) throw Cancelled();
         const float left = 1 - static_cast<float>(pass) / static_cast<float>(passes);
         for (const SentenceWithNewWord& sentence : sentences)
             samples.forEach(sentence, [&](const Sample& sample) {

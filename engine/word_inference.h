@@ -16,8 +16,10 @@ using SentenceWithNewWord = std::vector<WordId>;
 /// new document's vector is inferred (Le and Mikolov 2014, 2.3). It takes the samples that have the
 /// new word as input. The learning rate goes from the settings' down to nothing over `passes`
 /// passes through the sentences. Chance (window and noise) comes from the settings' seed.
-/// `tables` are those of the model's corpus. Throws Error if no sentence gives such a sample.
+/// `tables` are those of the model's corpus. Throws Error if no sentence gives such a sample;
+/// Cancelled.
 Vector inferVector(const Model& model, const SamplingTables& tables,
-                   std::span<const SentenceWithNewWord> sentences, int passes);
+                   std::span<const SentenceWithNewWord> sentences, int passes,
+                   const Progress& progress = {});
 
 }  // namespace firth

@@ -76,11 +76,13 @@ void LessonPanel::makeFooter(QVBoxLayout& to) {
     to.addWidget(footer_);
     connect(back_, &QPushButton::clicked, this, &LessonPanel::backAsked);
     connect(next_, &QPushButton::clicked, this, &LessonPanel::nextAsked);
-    const auto press = [this](const QKeySequence& keys, QPushButton* button) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
+    const auto press = [this](const QKeySequence& keys, QPushButton* button, const QString& does) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(does);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     };
-    press(Qt::ALT | Qt::Key_Left, back_);
-    press(Qt::ALT | Qt::Key_Right, next_);
+    press(Qt::ALT | Qt::Key_Left, back_, tr("To the lesson's page before"));
+    press(Qt::ALT | Qt::Key_Right, next_, tr("To the lesson's next page"));
 }
 
 void LessonPanel::put(QWidget* content) {

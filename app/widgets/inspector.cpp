@@ -58,6 +58,8 @@ Inspector::Inspector(TrainingSession& session, QWidget* parent)
     });
     connect(word_, &WordPanel::parallelogramChanged, this, &Inspector::parallelogramChanged);
     connect(word_, &WordPanel::stepAsked, this, [this] { emit stepForWordAsked(selected_); });
+    connect(word_, &WordPanel::sensesAsked, this, [this] { emit sensesAsked(selected_); });
+    connect(word_, &WordPanel::inventionAsked, this, &Inspector::inventionAsked);
     connect(word_, &WordPanel::placeAsked, this, &Inspector::placeAsked);
     connect(word_, &WordPanel::sentencesAsked, &lookup_, &CorpusLookup::findSentences);
     connect(word_, &WordPanel::explanationAsked, &lookup_, &CorpusLookup::explain);

@@ -57,6 +57,8 @@ signals:
     void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     void enlargeAsked(firth::Inspector::Panel panel);
     void stepForWordAsked(int word);
+    void sensesAsked(int word);
+    void inventionAsked();
     /// To see a place of the corpus.
     void placeAsked(quint64 sentence, quint32 position);
 

@@ -1,5 +1,6 @@
 #include "app/widgets/model_controls.h"
 
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -45,13 +46,22 @@ ModelControls::ModelControls(const QString& names, const QString& of, QWidget* p
                           tr("How many noise words are drawn for each sample; starts a new model"),
                           0, 100)),
       negativesBox_(labelled(tr("Negatives"), negatives_)),
-      widgets_{architecture_, objective_, labelled(tr("Dim"), dim_),
-               labelled(tr("Window"), window_), negativesBox_} {
+      collapse_(new QLabel(tr("0: nothing pushes words apart"))),
+      widgets_{
+          architecture_, objective_, labelled(tr("Dim"), dim_), labelled(tr("Window"), window_),
+          negativesBox_, collapse_} {
+    collapse_->setObjectName(names + QStringLiteral("noNegatives"));
+    collapse_->setToolTip(
+        tr("Without noise words every sample only pulls its two words together: all vectors come "
+           "to point the same way, every cosine goes to 1, and the loss to 0, with nothing "
+           "learned. Try it, then set Negatives to 5."));
+    collapse_->hide();
     for (const auto* control : {architecture_, objective_})
         connect(control, &SegmentedControl::chosenByUser, this, [this] {
             updateAvailable();
             emit changed();
         });
+    connect(negatives_, &QSpinBox::valueChanged, this, &ModelControls::updateAvailable);
     for (const auto* spin : {dim_, window_, negatives_})
         connect(spin, &QSpinBox::valueChanged, this, &ModelControls::changed);
     fit();
@@ -95,7 +105,9 @@ void ModelControls::fit() {
 }
 
 void ModelControls::updateAvailable() {
-    negativesBox_->setEnabled(objective_->chosen() == 1);
+    const bool sampled = objective_->chosen() == 1;
+    negativesBox_->setEnabled(sampled);
+    collapse_->setVisible(sampled && negatives_->value() == 0);
 }
 
 }  // namespace firth

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAbstractSpinBox;
+class QLabel;
 class QSpinBox;
 class QWidget;
 QT_END_NAMESPACE
@@ -46,6 +47,7 @@ private:
     QSpinBox* window_;
     QSpinBox* negatives_;
     QWidget* negativesBox_;
+    QLabel* collapse_;  ///< what comes of no negatives
     QList<QWidget*> widgets_;
 };
 

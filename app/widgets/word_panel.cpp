@@ -17,6 +17,7 @@
 #include "app/widgets/analogy_section.h"
 #include "app/widgets/compare_section.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
@@ -24,6 +25,7 @@
 #include "app/widgets/sentences_section.h"
 #include "app/widgets/shortcuts.h"
 #include "app/widgets/similarity_section.h"
+#include "app/widgets/text_button.h"
 #include "app/widgets/vector_strip.h"
 #include "app/widgets/why_near_section.h"
 
@@ -56,6 +58,12 @@ WordPanel::WordPanel(QWidget* parent)
       compare_(new CompareSection),
       analogy_(new AnalogySection),
       step_(new QPushButton(tr("Show a step that moves this word"))),
+      senses_(textButton(QStringLiteral("splitSenses"), tr("Split the senses…"),
+                         tr("Sort the uses of this word by the words around them, and train with "
+                            "each heap as a word of its own"))),
+      invent_(textButton(QStringLiteral("inventWord"), tr("Invent a word…"),
+                         tr("Write sentences with a word that does not exist, and see where it "
+                            "lands among the others"))),
       scroll_(new QScrollArea) {
     setObjectName(QStringLiteral("wordPanel"));
     setShortcutTopic(*this, tr("A word"));
@@ -114,7 +122,12 @@ QWidget* WordPanel::makePage() {
     step_->setToolTip(
         tr("Train up to the next sample that changes this word's row of E, and look"));
     connect(step_, &QPushButton::clicked, this, &WordPanel::stepAsked);
+    connect(senses_, &QPushButton::clicked, this, &WordPanel::sensesAsked);
+    connect(invent_, &QPushButton::clicked, this, &WordPanel::inventionAsked);
 
+    auto* experiments = new QHBoxLayout;
+    experiments->addWidget(senses_);
+    experiments->addWidget(invent_);
     auto* head = new QHBoxLayout;
     head->addWidget(word_, 1);
     head->addWidget(pins_->button());
@@ -130,6 +143,7 @@ QWidget* WordPanel::makePage() {
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
     layout->addWidget(step_);
+    layout->addLayout(experiments);
     for (QWidget* part :
          std::initializer_list<QWidget*>{similarity_, sentences_, compare_, analogy_}) {
         layout->addSpacing(8);
@@ -223,7 +237,7 @@ void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     pins_->setCorpus(corpus_);
     analogy_->setCorpus(corpus_);
     // Finished vectors came without a text, and nothing moves them.
-    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, sentences_})
+    for (QWidget* part : std::initializer_list<QWidget*>{step_, why_, senses_, invent_, sentences_})
         part->setVisible(corpus_->hasText());
     showNothing();
 }
@@ -242,6 +256,11 @@ void WordPanel::showNothing() {
 
 void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* frame) {
     const WordId word = report->query.word;
+    const bool trained = report->samples > 0;
+    for (QPushButton* button : {senses_, invent_}) {
+        button->setEnabled(trained);
+        firth::explain(*button, trained ? QString() : tr("Train first: it asks the model"));
+    }
     const bool other = !report_ || report_->query.word != word;
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;

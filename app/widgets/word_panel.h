@@ -61,6 +61,9 @@ signals:
     void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     /// To see a step that moves this word.
     void stepAsked();
+    /// To see the word's senses.
+    void sensesAsked();
+    void inventionAsked();
     void sentencesAsked(const firth::SentencesQuery& query);
     void explanationAsked(const firth::WhyNearQuery& query);
     /// To see a place of the corpus.
@@ -101,6 +104,8 @@ private:
     CompareSection* compare_;
     AnalogySection* analogy_;
     QPushButton* step_;
+    QPushButton* senses_;
+    QPushButton* invent_;
     QScrollArea* scroll_;
 };
 
