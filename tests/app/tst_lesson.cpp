@@ -143,7 +143,7 @@ void TestLesson::doWrong(const LessonGoal& goal) {
         case LessonGoal::Kind::Pressed:
         case LessonGoal::Kind::Epochs:
         case LessonGoal::Kind::Steps:
-            QTest::mouseClick(find<QAbstractButton>("themeToggle"), Qt::LeftButton);
+            find<QAction>("darkColours")->trigger();
             return;
         case LessonGoal::Kind::Chosen:
             return click("objective2");
@@ -298,7 +298,7 @@ void TestLesson::closingPutsEverythingBack() {
     QTest::mouseClick(find<ChoiceButton>("chapter9"), Qt::LeftButton);
     waitUntilActed();
     QVERIFY(window_->session().corpus() != corpus);
-    click("themeToggle");
+    find<QAction>("darkColours")->trigger();
     find<QSpinBox>("dim")->setValue(7);
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().settings().dim, 7, soon);
     window_->showPage("compare");
