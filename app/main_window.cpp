@@ -251,6 +251,10 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::diverged, this, &MainWindow::offerWayBack);
     connect(wayBackOffer_, &OfferBar::accepted, this, &MainWindow::takeWayBack);
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
+    connect(&session_, &TrainingSession::objectiveChanged, this, [this] {
+        settings_->setSettings(session_.settings());
+        live_->inspector().setModel();
+    });
     connect(&session_, &TrainingSession::frameReady, this, &MainWindow::takeFrame);
 }
 

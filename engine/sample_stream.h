@@ -41,6 +41,9 @@ public:
     std::uint64_t tokensPassed() const { return tokensPassed_; }
     /// A new number of epochs; not below the one under way.
     void setEpochs(int epochs);
+    std::shared_ptr<const SamplingTables> tables() const { return tables_; }
+    /// Others of the same corpus and window, so that the samples to come have other targets.
+    void setTables(std::shared_ptr<const SamplingTables> tables) { tables_ = std::move(tables); }
 
     /// For who trains a window at a time instead of a sample: the window under the stream, as
     /// places among the words that subsampling left of the sentence.

@@ -16,8 +16,8 @@
 namespace firth {
 namespace {
 
-constexpr std::string_view magic = "FIRTH SESSION 1\n";
-constexpr std::size_t versionDigits = 2;  // "1\n" at the end
+constexpr std::string_view magic = "FIRTH SESSION ";
+constexpr std::string_view version = "2\n", versionWithOneObjective = "1\n";
 constexpr int packingLevel = 3;
 /// What is packed tighter is stored plain, so that no small file can ask for much memory.
 constexpr std::size_t mostPackedTimes = 2000;
@@ -64,15 +64,19 @@ void writeSection(std::ostream& out, std::string_view name, const std::string& c
 class SectionReader {
 public:
     SectionReader(const std::string& path, const Progress& progress) : reader_(path, progress) {
-        const auto start = reader_.peek(magic.size());
-        const auto name = magic.substr(0, magic.size() - versionDigits);
-        if (!start.starts_with(name)) reader_.fail("is no Firth session");
-        if (start != magic)
+        const auto start = reader_.peek(magic.size() + version.size());
+        if (!start.starts_with(magic)) reader_.fail("is no Firth session");
+        const auto found = start.substr(magic.size());
+        hasOneObjective_ = found == versionWithOneObjective;
+        if (found != version && !hasOneObjective_)
             reader_.fail(
                 "is a Firth session of another version, or cut short; this program reads "
-                "version 1");
-        reader_.skip(magic.size());
+                "versions 1 and 2");
+        reader_.skip(magic.size() + version.size());
     }
+
+    /// Of version 1, where the objective could not change.
+    bool hasOneObjective() const { return hasOneObjective_; }
 
     /// The content of the section that comes next; the name must be this one.
     std::string take(std::string_view name) {
@@ -113,6 +117,7 @@ private:
     }
 
     ByteReader reader_;
+    bool hasOneObjective_ = false;
 };
 
 /// Calls `use` with the section's archive; what goes wrong there is told with the file's name.
@@ -208,25 +213,39 @@ std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
 
 std::string stateOf(const TrainerState& state) {
     ArchiveWriter archive;
+    archive(state.stream.tables()->settings.objective);
     stateFields(state, archive);
     return archive.bytes();
 }
 
-/// From the first sample on there is a learning rate, and everything is in order.
-bool isWhole(const TrainerChoices& choices) {
-    return !choices.rates.empty() && choices.rates.front().samples == 0 &&
-           std::ranges::is_sorted(choices.rates, {}, &LearningRate::samples) &&
-           std::ranges::is_sorted(choices.changes, {}, &TrainerChange::samples);
+bool isObjective(Objective objective) {
+    return objective == Objective::NegativeSampling || objective == Objective::FullSoftmax ||
+           objective == Objective::HierarchicalSoftmax;
 }
 
-TrainerState stateFrom(ArchiveReader& archive, const Trainer& trainer) {
-    TrainerState state{SampleStream(trainer.tables()), {}, {}, {}};
+/// From the first sample on there is a learning rate and an objective, and everything is in order.
+bool isWhole(const TrainerChoices& choices) {
+    const auto& [rates, changes, objectives] = choices;
+    return !rates.empty() && rates.front().samples == 0 &&
+           std::ranges::is_sorted(rates, {}, &LearningRate::samples) &&
+           std::ranges::is_sorted(changes, {}, &TrainerChange::samples) && !objectives.empty() &&
+           objectives.front().samples == 0 &&
+           std::ranges::is_sorted(objectives, {}, &ObjectiveChange::samples) &&
+           std::ranges::all_of(objectives, isObjective, &ObjectiveChange::objective);
+}
+
+TrainerState stateFrom(ArchiveReader& archive, Trainer& trainer, bool tellsObjective) {
+    Objective objective = trainer.settings().objective;
+    if (tellsObjective) archive(objective);
+    if (!isObjective(objective)) archive.fail("ends an objective that there is not");
+    TrainerState state{SampleStream(trainer.tables(objective)), {}, {}, {}};
     stateFields(state, archive);
-    const Model& model = trainer.model();
-    const auto sameShape = [](const Matrix& a, const Matrix& b) {
-        return a.rows() == b.rows() && a.cols() == b.cols();
+    const Matrix& E = trainer.model().E;
+    const auto isSized = [&](const Matrix& matrix, std::size_t rows) {
+        return static_cast<std::size_t>(matrix.rows()) == rows && matrix.cols() == E.cols();
     };
-    if (!sameShape(state.model.E, model.E) || !sameShape(state.model.C, model.C) ||
+    const auto V = static_cast<std::size_t>(E.rows());
+    if (!isSized(state.model.E, V) || !isSized(state.model.C, outputRows(V, objective)) ||
         !state.stream.isWhole())
         archive.fail("ends a state of another model");
     return state;
@@ -251,14 +270,14 @@ void writeSession(const TrainingRecord& training, const SessionNotes& notes,
         writeSection(file.stream(), name, content, mayPack);
         progress(++written, parts);
     };
-    file.stream().write(magic.data(), static_cast<std::streamsize>(magic.size()));
+    file.stream() << magic << version;
     ArchiveWriter beside;
     beside(notes.source, notes.pasted, notes.view);
     write("NOTE", beside.bytes(), true);
     write("TEXT", textOf(*training.corpus), true);
     ArchiveWriter settings;
     settingsFields(training.settings, settings);
-    settings(training.choices.rates, training.choices.changes);
+    settings(training.choices.rates, training.choices.changes, training.choices.objectives);
     write("SETS", settings.bytes(), false);
     write("NOW ", stateOf(training.present), false);
     for (const auto& [samples, state] : training.keyframes) write("PAST", stateOf(*state), false);
@@ -268,6 +287,7 @@ void writeSession(const TrainingRecord& training, const SessionNotes& notes,
 
 SavedSession readSession(const std::string& path, const Progress& progress) {
     SectionReader sections(path, progress);
+    const bool tellObjective = !sections.hasOneObjective();
     SavedSession session;
     session.notes = notesFrom(sections);
     std::shared_ptr<const Corpus> corpus;
@@ -277,17 +297,22 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
         TrainingSettings settings;
         settingsFields(settings, archive);
         archive(choices.rates, choices.changes);
-        if (!isWhole(choices)) archive.fail("ends learning rates that do not fit together");
+        if (!isObjective(settings.objective)) archive.fail("ends an objective that there is not");
+        choices.objectives.push_back({0, settings.objective});
+        if (tellObjective) archive(choices.objectives);
+        if (!isWhole(choices)) archive.fail("ends choices that do not fit together");
+        settings.objective = choices.objectives.front().objective;
         session.trainer = std::make_unique<Trainer>(corpus, settings);
     });
     std::optional<TrainerState> present;
-    readSection(sections, "NOW ",
-                [&](ArchiveReader& archive) { present = stateFrom(archive, *session.trainer); });
+    readSection(sections, "NOW ", [&](ArchiveReader& archive) {
+        present = stateFrom(archive, *session.trainer, tellObjective);
+    });
     std::optional<std::uint64_t> before;
     const auto restoreStart = [&] { session.keyframes.restore(session.trainer->state()); };
     while (sections.isNext("PAST"))
         readSection(sections, "PAST", [&](ArchiveReader& archive) {
-            TrainerState state = stateFrom(archive, *session.trainer);
+            TrainerState state = stateFrom(archive, *session.trainer, tellObjective);
             const std::uint64_t samples = state.progress.samples;
             if (before && samples <= *before) archive.fail("ends a moment that is out of order");
             if (!before && samples > 0) restoreStart();
@@ -311,8 +336,7 @@ bool holdsSession(const std::string& path) {
     if (!std::filesystem::is_regular_file(path, ignored)) return false;
     try {
         ByteReader reader(path);
-        return reader.peek(magic.size() - versionDigits) ==
-               magic.substr(0, magic.size() - versionDigits);
+        return reader.peek(magic.size()) == magic;
     } catch (const Error&) {
         return false;
     }

@@ -34,7 +34,8 @@ struct SavedSession {
 };
 
 /// The file (.firth), all numbers little-endian:
-///   16 bytes   "FIRTH SESSION 1\n"; the digit is the version
+///   16 bytes   "FIRTH SESSION 2\n"; the digit is the version. Version 1 is read too: there the
+///              objective stays the same all along, and is not told with each state.
 ///   sections, each: 4 letters of name; 4 bytes 0 (plain) or 1 (zstd); 8 bytes length of the
 ///   content as it lies in the file; 4 bytes CRC-32 (zlib's) of those 16 and of the content; the
 ///   content.
@@ -45,9 +46,11 @@ struct SavedSession {
 ///
 /// - "TEXT": the corpus as it was read, its words with counts, groups, tokens and sentences
 ///
-/// - "SETS": training settings, and the learning rates and the trainers chosen on the way
+/// - "SETS": training settings, and the learning rates, the trainers and the objectives chosen on
+/// the way
 ///
-/// - "NOW ": the trainer's state, its place in the sample stream, model, progress and loss curve
+/// - "NOW ": the trainer's state: its objective, its place in the sample stream, model, progress
+/// and loss curve
 ///
 /// - "PAST": one for each keyframe, from the earliest on, likewise; the untrained model may be left
 ///   out, since seed and settings tell it

@@ -41,7 +41,8 @@ struct Snapshot {
     TrainingProgress progress;
     double recentLoss = 0;       ///< mean over the last 1,000 samples
     double tokensPerSecond = 0;  ///< corpus words a second of training time, lately
-    bool fast = false;           ///< the fast trainer trains, or will when training goes on
+    Objective objective = Objective::NegativeSampling;  ///< that the next sample is trained by
+    bool fast = false;  ///< the fast trainer trains, or will when training goes on
     std::vector<LossPoint> losses;
     PastKept past;
     WindowView window;

@@ -19,6 +19,8 @@ Trainer::Trainer(std::shared_ptr<const Corpus> corpus, const TrainingSettings& s
              .curve = {}},
       threads_(threads),
       ahead_(state_.stream) {
+    tablesOf_[settings.objective] = tables_;
+    choices_.objectives.push_back({0, settings.objective});
     updateTotals();
     setAlpha(settings.alpha);
     if (state_.progress.done)
@@ -51,7 +53,7 @@ void Trainer::setAlpha(float alpha) {
 }
 
 void Trainer::setFast(bool fast) {
-    if (fast && !fast_) fast_ = std::make_unique<FastTrainer>(tables_, threads_);
+    if (fast) fastTrainer();
     const std::uint64_t samples = state_.progress.samples;
     while (!choices_.changes.empty() && choices_.changes.back().samples >= samples)
         choices_.changes.pop_back();
@@ -65,13 +67,69 @@ bool Trainer::isFast() const {
     return next != choices_.changes.begin() && std::prev(next)->fast;
 }
 
+FastTrainer& Trainer::fastTrainer() {
+    if (!fast_) fast_ = std::make_unique<FastTrainer>(tables_, threads_);
+    return *fast_;
+}
+
+std::shared_ptr<const SamplingTables> Trainer::tables(Objective objective) {
+    auto& tables = tablesOf_[objective];
+    if (!tables) {
+        TrainingSettings settings = settings_;
+        settings.objective = objective;
+        tables = std::make_shared<SamplingTables>(tables_->corpus, settings);
+    }
+    return tables;
+}
+
+Objective Trainer::objectiveInForce() const {
+    const auto next = std::ranges::upper_bound(choices_.objectives, state_.progress.samples, {},
+                                               &ObjectiveChange::samples);
+    return std::prev(next)->objective;
+}
+
+void Trainer::setObjective(Objective objective) {
+    auto& chosen = choices_.objectives;
+    const std::uint64_t samples = state_.progress.samples;
+    while (chosen.size() > 1 && chosen.back().samples >= samples) chosen.pop_back();
+    if (objective != chosen.back().objective) chosen.push_back({samples, objective});
+    if (objective == Objective::FullSoftmax) setFast(false);
+    follow();
+}
+
+/// The stream may have come with tables of another objective, as a state that was kept.
+void Trainer::useTables(std::shared_ptr<const SamplingTables> tables) {
+    if (tables == tables_) return;
+    tables_ = std::move(tables);
+    settings_.objective = tables_->settings.objective;
+    fast_.reset();
+    fastHasModel_ = false;
+}
+
+/// Where the objective changes, the model and the stream change over to it.
+void Trainer::follow() {
+    const Objective objective = objectiveInForce();
+    if (objective == settings_.objective) return;
+    bringModelHome();
+    useTables(tables(objective));
+    state_.stream.setTables(tables_);
+    const std::size_t V = corpus().vocabulary.size();
+    if (static_cast<std::size_t>(state_.model.C.rows()) != outputRows(V, objective))
+        state_.model.C = initialModel(V, settings_).C;
+    sample_ = {};
+}
+
 /// Only a replay meets one.
 std::uint64_t Trainer::samplesUntilChange() const {
     const std::uint64_t samples = state_.progress.samples;
-    const auto next =
-        std::ranges::upper_bound(choices_.changes, samples, {}, &TrainerChange::samples);
-    return next == choices_.changes.end() ? std::numeric_limits<std::uint64_t>::max()
-                                          : next->samples - samples;
+    std::uint64_t until = std::numeric_limits<std::uint64_t>::max();
+    const auto look = [&](const auto& changes, auto place) {
+        const auto next = std::ranges::upper_bound(changes, samples, {}, place);
+        if (next != changes.end()) until = std::min(until, next->samples - samples);
+    };
+    look(choices_.changes, &TrainerChange::samples);
+    look(choices_.objectives, &ObjectiveChange::samples);
+    return until;
 }
 
 /// A text that does not lie in memory comes in as it is trained, and has to go out too.
@@ -112,6 +170,7 @@ std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
     releaseUpperRegisters();
     if (state_.progress.diverged) reportDivergence(state_.progress);
     letCorpusGo();
+    follow();
     count = std::min(count, samplesUntilChange());
     if (trace || !isFast()) return runExact(count, trace);
     // The fast trainer begins at a centre word.
@@ -125,8 +184,9 @@ std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
 }
 
 std::uint64_t Trainer::leastRun() {
+    follow();
     const bool together = !state_.progress.done && isFast() && state_.stream.atWindow();
-    return together ? fast_->plan(state_.stream) : 1;
+    return together ? fastTrainer().plan(state_.stream) : 1;
 }
 
 std::uint64_t Trainer::runExact(std::uint64_t count, StepTrace* trace) {
@@ -157,7 +217,7 @@ std::uint64_t Trainer::runFast(std::uint64_t count) {
     const int epoch = state_.stream.epoch();
     std::uint64_t done = 0;
     while (!progress.done && state_.stream.epoch() == epoch && done < count) {
-        if (fast_->plan(state_.stream) > count - done) break;
+        if (fastTrainer().plan(state_.stream) > count - done) break;
         if (!fastHasModel_) fast_->take(state_.model);
         fastHasModel_ = true;
         modelIsHome_ = false;
@@ -199,6 +259,7 @@ void Trainer::finishEpoch() {
 }
 
 bool Trainer::peek(Sample& sample, StepTrace& trace) {
+    follow();
     bringModelHome();
     ahead_ = state_.stream;
     if (!ahead_.next(sample)) return false;
@@ -212,17 +273,17 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
     state_ = state;
     modelIsHome_ = true;
     fastHasModel_ = false;
+    useTables(state_.stream.tables());
     sample_ = {};
     state_.stream.setEpochs(settings_.epochs);
     updateTotals();
+    follow();
     while (state_.progress.samples < samples && run(samples - state_.progress.samples) > 0) {
     }
 }
 
 void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
     choices_ = std::move(choices);
-    if (!fast_ && std::ranges::any_of(choices_.changes, &TrainerChange::fast))
-        fast_ = std::make_unique<FastTrainer>(tables_, threads_);
     const std::uint64_t samples = state.progress.samples;
     replay(state, samples);
 }
@@ -230,7 +291,10 @@ void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
 void Trainer::forgetFuture() {
     if (choices_.rates.back().samples >= state_.progress.samples)
         setAlpha(choices_.rates.back().alpha);
-    if (!choices_.changes.empty()) setFast(choices_.changes.back().fast);
+    auto& objectives = choices_.objectives;
+    while (objectives.back().samples > state_.progress.samples) objectives.pop_back();
+    if (!choices_.changes.empty())
+        setFast(choices_.changes.back().fast && settings_.objective != Objective::FullSoftmax);
 }
 
 std::uint64_t Trainer::runEpoch(const Progress& progress) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -38,10 +39,23 @@ struct TrainerChange {
     }
 };
 
+/// An objective and from where on it holds.
+struct ObjectiveChange {
+    std::uint64_t samples = 0;  ///< trained when it began
+    Objective objective = Objective::NegativeSampling;
+
+    /// See engine/archive.h.
+    template <typename Self, typename Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive(self.samples, self.objective);
+    }
+};
+
 /// What was chosen on the way, each with the place from which it holds.
 struct TrainerChoices {
-    std::vector<LearningRate> rates;     ///< in order; the first from the start
-    std::vector<TrainerChange> changes;  ///< in order; before the first the exact rule holds
+    std::vector<LearningRate> rates;          ///< in order; the first from the start
+    std::vector<TrainerChange> changes;       ///< in order; before the first the exact rule holds
+    std::vector<ObjectiveChange> objectives;  ///< in order; the first from the start
 };
 
 /// Trains a model on a corpus: by the exact rule, one sample at a time, in order, on one thread;
@@ -80,6 +94,10 @@ public:
     void setFast(bool fast);
     /// Whether it trains the sample that comes next.
     bool isFast() const;
+    /// Another objective from here on. E stays, and so does C, unless its rows were words and
+    /// become inner nodes or the other way round: then C starts anew. Full softmax ends fast
+    /// training.
+    void setObjective(Objective objective);
 
     const TrainerState& state() const {
         bringModelHome();
@@ -92,11 +110,14 @@ public:
     /// Puts the trainer where another one of the same corpus and settings stood.
     void resume(const TrainerState& state, TrainerChoices choices);
     /// After a replay: what was set later than now is no longer to come; the learning rate that was
-    /// set last, there or here, holds from here on.
+    /// set last, there or here, holds from here on, and the objective of now.
     void forgetFuture();
 
     const Corpus& corpus() const { return *tables_->corpus; }
     std::shared_ptr<const SamplingTables> tables() const { return tables_; }
+    /// Those for an objective, which may be another than that of now; made when first asked for.
+    std::shared_ptr<const SamplingTables> tables(Objective objective);
+    /// As they hold now.
     const TrainingSettings& settings() const { return settings_; }
     const Model& model() const { return state().model; }
     /// Without a copy, whoever trains: for a look at rows while training runs.
@@ -112,6 +133,10 @@ private:
     const LearningRate& rateInForce() const;
     float currentAlpha() const { return rateInForce().at(state_.stream.tokensPassed()); }
     std::uint64_t samplesUntilChange() const;
+    FastTrainer& fastTrainer();
+    Objective objectiveInForce() const;
+    void useTables(std::shared_ptr<const SamplingTables> tables);
+    void follow();
     std::uint64_t runExact(std::uint64_t count, StepTrace* trace);
     std::uint64_t runFast(std::uint64_t count);
     void addSamples(std::uint64_t count, double meanLoss, bool inRange);
@@ -121,7 +146,8 @@ private:
     void finishEpoch();
 
     TrainingSettings settings_;
-    std::shared_ptr<const SamplingTables> tables_;
+    std::shared_ptr<const SamplingTables> tables_;  ///< the stream's
+    std::map<Objective, std::shared_ptr<const SamplingTables>> tablesOf_;
     /// While the fast trainer trains its model is old until somebody asks for it.
     mutable TrainerState state_;
     mutable bool modelIsHome_ = true;

@@ -76,12 +76,13 @@ void TrainingWorker::applyWhatWaits() {
     alphaWaiting_.reset();
 }
 
-void TrainingWorker::trainOnFrom(quint64 samples) {
+void TrainingWorker::trainOnFrom(quint64 samples, std::optional<Objective> objective) {
     if (!trainer_) return;
     pause();
     rewind(std::min(samples, present()));
     present_.reset();
     applyWhatWaits();
+    if (objective) trainer_->setObjective(*objective);
     tokensPerSecond_ = 0;
     state_ = trainer_->progress().done ? RunState::Done : RunState::Paused;
     if (state_ == RunState::Done)

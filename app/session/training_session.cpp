@@ -180,9 +180,10 @@ void TrainingSession::lookBack(quint64 samples, bool exactly) {
     QMetaObject::invokeMethod(
         training_, [worker = training_, samples, exactly] { worker->lookBack(samples, exactly); });
 }
-void TrainingSession::trainOnFrom(quint64 samples) {
-    QMetaObject::invokeMethod(training_,
-                              [worker = training_, samples] { worker->trainOnFrom(samples); });
+void TrainingSession::trainOnFrom(quint64 samples, std::optional<Objective> objective) {
+    QMetaObject::invokeMethod(training_, [worker = training_, samples, objective] {
+        worker->trainOnFrom(samples, objective);
+    });
 }
 
 void TrainingSession::setSpeed(double samplesPerSecond) {
@@ -290,7 +291,18 @@ void TrainingSession::projectSnapshot() {
 void TrainingSession::showFrame() {
     frameUnderWay_ = false;
     auto frame = frames_.take();
-    if (frame && frame->snapshot->run == run_) emit frameReady(std::move(frame));
+    if (!frame || frame->snapshot->run != run_) return;
+    if (!isFinished()) takeObjective(frame->snapshot->objective);
+    emit frameReady(std::move(frame));
+}
+
+void TrainingSession::takeObjective(Objective objective) {
+    if (objective == settings_.objective) return;
+    // A model that starts anew with it starts as one does.
+    if (settings_.initialC == defaultInitialC(settings_.objective))
+        settings_.initialC = defaultInitialC(objective);
+    settings_.objective = objective;
+    emit objectiveChanged();
 }
 
 }  // namespace firth

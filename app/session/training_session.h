@@ -62,8 +62,9 @@ public:
     /// a number of epochs that is set meanwhile holds from there on. Not `exactly`: a kept moment
     /// before it will do where getting there would take long.
     void lookBack(quint64 samples, bool exactly);
-    /// Forgets what came after that moment, and trains on from it.
-    void trainOnFrom(quint64 samples);
+    /// Forgets what came after that moment, and trains on from it, by another objective if one is
+    /// given.
+    void trainOnFrom(quint64 samples, std::optional<Objective> objective = {});
     void setAxes(Axes axes) { map_.past = axes; }
     Axes axes() const { return map_.past; }
     /// Holds for frames asked for from now on. Which axes the past is shown on is left as it is.
@@ -79,6 +80,7 @@ public:
     /// nothing to train.
     bool isFinished() const { return corpus_ && !corpus_->hasText(); }
     RunState state() const { return state_; }
+    /// Those of the moment that was shown last.
     const TrainingSettings& settings() const { return settings_; }
     /// The words on the map, at most: the most frequent ones.
     static constexpr int mostShownRows = 10'000;
@@ -96,6 +98,8 @@ signals:
     void sentToPlace();
     void stateChanged(RunState state);
     void frameReady(std::shared_ptr<const MapFrame> frame);
+    /// The frame that follows is of a moment that is trained by another one.
+    void objectiveChanged();
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
@@ -109,6 +113,7 @@ signals:
 private:
     void projectSnapshot();
     void showFrame();
+    void takeObjective(Objective objective);
     void connectFinished();
     void takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run);
     void takeFailure(const QString& message, bool cancelled);

@@ -330,6 +330,7 @@ void TrainingWorker::takeSnapshot(int rows, bool withEpochStart) {
     snapshot->progress = trainer_->progress();
     snapshot->recentLoss = trainer_->curve().recentMean();
     snapshot->tokensPerSecond = tokensPerSecond_;
+    snapshot->objective = trainer_->settings().objective;
     snapshot->fast = present_ || state_ == RunState::Running ? trainer_->isFast() : isToBeFast();
     snapshot->losses = trainer_->curve().points();
     snapshot->past = {present(), keyframes_.moments(), keyframes_.bytes(), keyframes_.mostBytes()};

@@ -84,7 +84,7 @@ public slots:
     void trainToWord(quint32 word);
     /// See TrainingSession.
     void lookBack(quint64 samples, bool exactly);
-    void trainOnFrom(quint64 samples);
+    void trainOnFrom(quint64 samples, std::optional<Objective> objective);
     void setSpeed(double samplesPerSecond);
     void setAlpha(float alpha);
     void setEpochs(int epochs);

@@ -84,7 +84,7 @@ HistoryBar::HistoryBar(TrainingSession& session, QWidget* parent)
     connect(slider_, &HistorySlider::nameAsked, this, &HistoryBar::beginNaming);
     connect(replay_, &QPushButton::clicked, this, &HistoryBar::toggleReplay);
     connect(live_, &QPushButton::clicked, this, [this] { goTo(shown_->past.present); });
-    connect(trainOn_, &QPushButton::clicked, this, &HistoryBar::trainOn);
+    connect(trainOn_, &QPushButton::clicked, this, [this] { trainOn(); });
     connect(&session_, &TrainingSession::stateChanged, this, [this](RunState state) {
         if (state == RunState::Running) stopReplay();
     });
@@ -125,7 +125,9 @@ void HistoryBar::makeMenu() {
     moments_->setObjectName(QStringLiteral("moments"));
     moments_->setText(tr("Moments"));
     moments_->setAccessibleName(tr("Moments"));
-    moments_->setToolTip(tr("Name this moment, go to a named one, and how the past is shown"));
+    moments_->setToolTip(
+        tr("Name this moment, go to a named one, train on by another objective, and "
+           "how the past is shown"));
     moments_->setPopupMode(QToolButton::InstantPopup);
     moments_->setFocusPolicy(Qt::StrongFocus);
     moments_->setMenu(menu_);
@@ -144,6 +146,7 @@ void HistoryBar::fillMenu() {
                          [this, samples = moment.key()] { goTo(samples); });
     }
     menu_->addSeparator();
+    addObjectives();
     const auto choice = [this](QMenu* menu, const QString& text, bool chosen, auto action) {
         QAction* item = menu->addAction(text, this, action);
         item->setCheckable(true);
@@ -163,6 +166,26 @@ void HistoryBar::fillMenu() {
             session_.setAxes(value);
             emit frameWanted();
         });
+}
+
+void HistoryBar::addObjectives() {
+    auto* objectives = menu_->addMenu(tr("Train on from here by"));
+    objectives->setObjectName(QStringLiteral("objectivesMenu"));
+    objectives->setToolTipsVisible(true);
+    objectives->setEnabled(shown_ && shown_->past.present > 0);
+    for (const auto& [value, text] :
+         {std::pair{Objective::FullSoftmax, tr("full softmax")},
+          std::pair{Objective::NegativeSampling, tr("negative sampling")},
+          std::pair{Objective::HierarchicalSoftmax, tr("hierarchical softmax")}}) {
+        QAction* item =
+            objectives->addAction(text, this, [this, value = value] { trainOn(value); });
+        item->setToolTip(
+            tr("What the words have learned stays. The loss curve jumps, since "
+               "two objectives count their losses differently."));
+        item->setCheckable(true);
+        item->setChecked(shown_ && shown_->objective == value);
+        item->setEnabled(!item->isChecked());
+    }
 }
 
 /// In one line, or with the slider in a line of its own where it would be too short.
@@ -284,11 +307,11 @@ void HistoryBar::goTo(quint64 samples) {
     ask(samples, true);
 }
 
-void HistoryBar::trainOn() {
+void HistoryBar::trainOn(std::optional<Objective> objective) {
     stopReplay();
     slider_->letGo();
     wanted_.reset();
-    session_.trainOnFrom(shown_->progress.samples);
+    session_.trainOnFrom(shown_->progress.samples, objective);
 }
 
 void HistoryBar::toggleReplay() {

@@ -54,7 +54,8 @@ private:
     void showNote();
     void ask(quint64 samples, bool exactly);
     void goTo(quint64 samples);
-    void trainOn();
+    void trainOn(std::optional<Objective> objective = {});
+    void addObjectives();
     void toggleReplay();
     void replayOn();
     void stopReplay();

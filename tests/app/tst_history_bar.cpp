@@ -1,4 +1,5 @@
 // Drives the history bar in the real window by object name.
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +26,7 @@ private slots:
     void ranksOnTheMapAreOfTheSameMoment();
     void keysGoFromMomentToMoment();
     void trainsOnFromHere();
+    void trainsOnByAnotherObjective();
     void replaysAndPausesWhenTouched();
     void namesMoments();
     void aNewModelForgetsThem();
@@ -175,6 +177,39 @@ void TestHistoryBar::trainsOnFromHere() {
     QTRY_VERIFY_WITH_TIMEOUT(shown()->progress.done && !shown()->looksBack(), 60'000);
     QCOMPARE(shown()->progress, end->snapshot->progress);
     QVERIFY(shown()->E == end->snapshot->E);
+}
+
+void TestHistoryBar::trainsOnByAnotherObjective() {
+    train();
+    const TrainingSettings settings = window_->session().settings();
+    const auto lookAt = [&](std::uint64_t samples) {
+        QTest::mouseClick(slider(), Qt::LeftButton, {}, placeOf(samples));
+        QTRY_COMPARE(shown()->progress.samples, std::uint64_t{slider()->place()});
+        QTRY_VERIFY(find<QPushButton>("trainOnFromHere")->isEnabled());
+    };
+    lookAt(shown()->past.present / 2);
+    const std::uint64_t from = shown()->progress.samples;
+    emit find<QMenu>("momentsMenu")->aboutToShow();
+    const QList<QAction*> objectives = find<QMenu>("objectivesMenu")->actions();
+    QCOMPARE(objectives.size(), 3);
+    QVERIFY(objectives[1]->isChecked() && !objectives[1]->isEnabled());
+    QVERIFY(find<QAbstractButton>("objective1")->isChecked());
+    objectives[2]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(shown()->progress.done && !shown()->looksBack(), 60'000);
+    QVERIFY(find<QAbstractButton>("objective2")->isChecked());
+
+    Trainer byHand(window_->session().corpus(), settings);
+    while (byHand.progress().samples < from) byHand.run(from - byHand.progress().samples);
+    byHand.setObjective(Objective::HierarchicalSoftmax);
+    byHand.runEpoch();
+    QVERIFY(shown()->E == byHand.E().topRows(shown()->E.rows()));
+
+    // What is shown of a moment is what trained then.
+    lookAt(from / 2);
+    QVERIFY(find<QAbstractButton>("objective1")->isChecked());
+    click("historyLive");
+    QTRY_VERIFY(!shown()->looksBack());
+    QVERIFY(find<QAbstractButton>("objective2")->isChecked());
 }
 
 void TestHistoryBar::replaysAndPausesWhenTouched() {

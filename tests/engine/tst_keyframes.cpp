@@ -47,6 +47,8 @@ private slots:
     void everyMomentAndBackToThePresent_data();
     void everyMomentAndBackToThePresent();
     void momentsAreReachedAtOnce();
+    void anotherObjectiveOnTheWay();
+    void fullSoftmaxEndsFastTraining();
     void divergenceIsNoWayOnButAWayBack();
     void peekChangesNothingAndTellsTheTruth_data();
     void peekChangesNothingAndTellsTheTruth();
@@ -244,6 +246,79 @@ void TestKeyframes::momentsAreReachedAtOnce() {
     QCOMPARE(trainer.progress().samples, moments[2] + 10);
     keyframes.approach(trainer, moments[2] + 5);
     QCOMPARE(trainer.progress().samples, moments[2]);
+}
+
+void TestKeyframes::anotherObjectiveOnTheWay() {
+    const auto corpus = bundled("@town");
+    Trainer trainer(corpus, small());
+    Keyframes keyframes;
+    trainOn(trainer, keyframes, 700);
+    const TrainerState sampled = trainer.state();
+    trainer.setObjective(Objective::FullSoftmax);
+    QVERIFY(trainer.model() == sampled.model);
+    QCOMPARE(trainer.settings().objective, Objective::FullSoftmax);
+
+    // Its first step is one of full softmax on the model as it is.
+    Sample sample;
+    StepTrace trace;
+    QVERIFY(trainer.peek(sample, trace));
+    QCOMPARE(trace.outputs.size(), corpus->vocabulary.size());
+    Model byHand = sampled.model;
+    Scratch scratch;
+    trainStep(byHand, sample, trainer.progress().alpha, scratch);
+    trainer.run(1);
+    QVERIFY(trainer.model() == byHand);
+
+    trainOn(trainer, keyframes, 299);
+    const TrainerState softmax = trainer.state();
+    trainer.setObjective(Objective::HierarchicalSoftmax);
+    QVERIFY(trainer.model().E == softmax.model.E);
+    QVERIFY(trainer.model().C == initialModel(corpus->vocabulary.size(), trainer.settings()).C);
+    trainOn(trainer, keyframes, 500);
+    const TrainerState end = trainer.state();
+
+    // Every moment comes back with its own objective.
+    const auto comesBack = [&](std::uint64_t samples, Objective objective) {
+        keyframes.goTo(trainer, samples);
+        trainer.peek(sample, trace);
+        return trainer.settings().objective == objective &&
+               static_cast<std::size_t>(trainer.C().rows()) ==
+                   outputRows(corpus->vocabulary.size(), objective);
+    };
+    QVERIFY(comesBack(650, Objective::NegativeSampling));
+    QVERIFY(comesBack(700, Objective::FullSoftmax));
+    QVERIFY(comesBack(900, Objective::FullSoftmax));
+    QVERIFY(comesBack(1000, Objective::HierarchicalSoftmax));
+    QVERIFY(comesBack(1500, Objective::HierarchicalSoftmax));
+    QVERIFY(trainer.state() == end);
+
+    // Training on from before a change, the objective of that moment holds.
+    keyframes.rewind(trainer, 650);
+    QCOMPARE(trainer.choices().objectives.size(), std::size_t{1});
+    trainOn(trainer, keyframes, 50);
+    QVERIFY(trainer.state() == sampled);
+    trainer.setObjective(Objective::FullSoftmax);
+    trainOn(trainer, keyframes, 300);
+    QVERIFY(trainer.state() == softmax);
+}
+
+void TestKeyframes::fullSoftmaxEndsFastTraining() {
+    Trainer trainer(bundled("@town"), small());
+    trainer.setFast(true);
+    trainer.run(trainer.leastRun());
+    const std::uint64_t samples = trainer.progress().samples;
+    QVERIFY(samples > 1);
+    trainer.setObjective(Objective::FullSoftmax);
+    QVERIFY(!trainer.isFast());
+    QCOMPARE(trainer.run(10), std::uint64_t{10});
+    const Matrix E = trainer.E();
+    trainer.setObjective(Objective::HierarchicalSoftmax);
+    trainer.setFast(true);
+    QVERIFY(trainer.isFast());
+    trainer.run(5'000);
+    QVERIFY(trainer.progress().samples > samples + 1'000);
+    QVERIFY(trainer.E() != E);
+    QCOMPARE(static_cast<std::size_t>(trainer.C().rows()), trainer.corpus().vocabulary.size() - 1);
 }
 
 void TestKeyframes::divergenceIsNoWayOnButAWayBack() {

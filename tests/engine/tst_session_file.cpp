@@ -53,6 +53,8 @@ private slots:
     void init() { dir_ = std::make_unique<QTemporaryDir>(); }
     void trainsOnWithTheSameBits_data();
     void trainsOnWithTheSameBits();
+    void keepsTheObjectivesChosen();
+    void readsTheFirstVersion();
     void keepsThePast();
     void keepsTheCorpus();
     void keepsVeryRepetitiveText();
@@ -116,6 +118,38 @@ void TestSessionFile::trainsOnWithTheSameBits() {
     QVERIFY(saved.trainer->model() == training.trainer.model());
     QVERIFY(saved.trainer->progress() == training.trainer.progress());
     QVERIFY(saved.trainer->curve() == training.trainer.curve());
+}
+
+void TestSessionFile::keepsTheObjectivesChosen() {
+    Training training(settingsOf(Architecture::SkipGram, Objective::NegativeSampling));
+    training.trainTo(9'000);
+    training.trainer.setObjective(Objective::HierarchicalSoftmax);
+    training.trainTo(13'000);
+    training.trainer.setObjective(Objective::FullSoftmax);
+    writeSession(training.record(), {}, file("a.firth"));
+
+    SavedSession saved = readSession(file("a.firth"));
+    QVERIFY(saved.trainer->settings() == training.trainer.settings());
+    QVERIFY(saved.trainer->model() == training.trainer.model());
+    for (Trainer* trainer : {saved.trainer.get(), &training.trainer}) trainer->run(500);
+    QVERIFY(saved.trainer->model() == training.trainer.model());
+    for (const std::uint64_t moment : {4'000, 9'000, 11'000, 13'200}) {
+        training.keyframes.goTo(training.trainer, moment);
+        saved.keyframes.goTo(*saved.trainer, moment);
+        QVERIFY(saved.trainer->settings() == training.trainer.settings());
+        QVERIFY(saved.trainer->model() == training.trainer.model());
+    }
+}
+
+/// tests/data has one that version 0.1.0 wrote: hierarchical softmax on @sentence, an epoch of 42 samples.
+void TestSessionFile::readsTheFirstVersion() {
+    SavedSession saved = readSession(FIRTH_TEST_DATA "/session_version_1.firth");
+    QCOMPARE(saved.trainer->settings().objective, Objective::HierarchicalSoftmax);
+    QCOMPARE(saved.trainer->progress().samples, std::uint64_t{42});
+    Trainer anew(saved.trainer->tables()->corpus, saved.trainer->settings());
+    anew.run(50);
+    QVERIFY(saved.trainer->model() == anew.model());
+    QCOMPARE(saved.keyframes.size(), std::size_t{1});
 }
 
 void TestSessionFile::keepsThePast() {
@@ -203,9 +237,15 @@ void TestSessionFile::refusesChoicesThatDoNotFitTogether() {
     };
     QVERIFY(refused([](TrainingRecord&) {}).isEmpty());
     const QString late = refused([](TrainingRecord& r) { r.choices.rates.front().samples = 1; });
-    QVERIFY2(late.contains("SETS") && late.contains("learning rates"), qPrintable(late));
+    QVERIFY2(late.contains("SETS") && late.contains("choices"), qPrintable(late));
     QVERIFY(!refused([](TrainingRecord& r) {
                  r.choices.changes = {{50, true}, {20, false}};
+             }).isEmpty());
+    QVERIFY(!refused([](TrainingRecord& r) {
+                 r.choices.objectives = {{50, Objective::FullSoftmax}};
+             }).isEmpty());
+    QVERIFY(!refused([](TrainingRecord& r) {
+                 r.choices.objectives.push_back({50, static_cast<Objective>(7)});
              }).isEmpty());
     const QString kind =
         refused([](TrainingRecord& r) { r.settings.objective = static_cast<Objective>(7); });
@@ -250,7 +290,7 @@ void TestSessionFile::refusesOtherFiles() {
     QVERIFY(!holdsSession(file("none.firth")));
     QFile out(dir_->filePath("text.firth"));
     QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write("FIRTH SESSION 2\nand whatever that may hold");
+    out.write("FIRTH SESSION 3\nand whatever that may hold");
     out.close();
     QVERIFY(holdsSession(file("text.firth")));
     QVERIFY(errorOf(file("text.firth")).contains("another version"));
