@@ -17,7 +17,7 @@ namespace firth {
 namespace {
 
 constexpr std::size_t mostClustered = 2000;
-constexpr double leastShare = 1.0 / 7;
+constexpr double leastSenseShare = 1.0 / 7;
 const double rareWeight = std::log(10.0);
 constexpr std::size_t shownWords = 12;
 constexpr std::size_t shownExamples = 4;
@@ -198,7 +198,7 @@ SenseSplit splitSenses(const Concordance& concordance, WordId word,
         throw Error(name +
                     " has too few uses with words around them to be split; choose a more "
                     "frequent word");
-    const DirectionClusters clusters = clustersFarApart(directions, senses, leastShare);
+    const DirectionClusters clusters = clustersFarApart(directions, senses, leastSenseShare);
 
     const Assignment assignment = assign(uses, clusters.centres, progress);
 

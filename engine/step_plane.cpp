@@ -10,7 +10,7 @@ namespace {
 using Row = VectorOf<double>;
 
 /// What remains below this share of the squared length is rounding of float rows.
-constexpr double leastShare = 1e-12;
+constexpr double leastRemainder = 1e-12;
 
 /// The rows of C, those that moved most first, and the place of each in trace.rowsOfC.
 std::vector<PlaneRow> rowsOfC(const StepTrace& trace, std::vector<std::size_t>& places) {
@@ -89,7 +89,7 @@ StepPlane stepPlane(const StepTrace& trace, std::size_t mostOutputs) {
     const double total = rows.squaredNorm();
     const Eigen::VectorXd onAlong = rows * along.transpose();
     const MatrixOf<double> remainders = rows - onAlong * along;
-    const Row across = leadingDirection(remainders, leastShare * total);
+    const Row across = leadingDirection(remainders, leastRemainder * total);
     if (total > 0)
         plane.shownShare =
             (onAlong.squaredNorm() + (remainders * across.transpose()).squaredNorm()) / total;

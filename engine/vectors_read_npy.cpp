@@ -65,7 +65,7 @@ NpyArray parseHeader(const ByteReader& reader, std::string_view header) {
     return array;
 }
 
-NpyArray takeHeader(ByteReader& reader) {
+NpyArray takeNpyHeader(ByteReader& reader) {
     const std::string start(reader.peek(12));
     const char version = start.size() < 12 ? '\0' : start[6];
     if (version < 1 || version > 3)
@@ -112,7 +112,7 @@ void readNumbers(ByteReader& reader, bool isDouble, std::vector<double>& wide,
 }  // namespace
 
 Vectors readNpyVectors(ByteReader& reader) {
-    const NpyArray array = takeHeader(reader);
+    const NpyArray array = takeNpyHeader(reader);
     checkSize(reader, array);
     const std::string wordsPath = vocabularyPath(reader.path());
     Vectors vectors{readWordList(wordsPath, reader.path()), {}};

@@ -11,7 +11,7 @@ QString field(QString text) {
 }
 
 /// Shortest digits, with a full stop, whatever the user's language.
-QString number(double value) {
+QString allDigits(double value) {
     return QString::number(value, 'g', 9);
 }
 
@@ -25,12 +25,12 @@ QByteArray curveCsv(const QList<Curve>& curves, const QString& xUnit) {
         for (const QPointF& point : curves[i].points) {
             QStringList& line = lines[point.x()];
             line.resize(curves.size());
-            line[i] = number(point.y());
+            line[i] = allDigits(point.y());
         }
     }
     QString text = heading.join(QLatin1Char(',')) + QLatin1String("\r\n");
     for (auto line = lines.cbegin(); line != lines.cend(); ++line)
-        text += number(line.key()) + QLatin1Char(',') + line.value().join(QLatin1Char(',')) +
+        text += allDigits(line.key()) + QLatin1Char(',') + line.value().join(QLatin1Char(',')) +
                 QLatin1String("\r\n");
     return text.toUtf8();
 }

@@ -12,10 +12,6 @@ OutputRole roleOf(const OutputTrace& output) {
     return output.label > 0 ? OutputRole::NodeLeft : OutputRole::NodeRight;
 }
 
-QString number(double value) {
-    return fixedNumber(value);
-}
-
 }  // namespace
 
 void HuffmanPicture::paintEvent(QPaintEvent*) {
@@ -111,7 +107,7 @@ void HuffmanPicture::paintBlock(QPainter& painter, const Theme& theme, int outpu
     const QFontMetricsF metrics(text);
     const QRectF first(bar.left(), block.top(), bar.width(), line);
     const QString question = tr("#%1  left or right?").arg(asked.row);
-    const QString probability = number(asked.probability);
+    const QString probability = fixedNumber(asked.probability);
     QString answer = tr("σ(%1) = %2").arg(fixedNumber(asked.score), probability);
     const auto room = [&] { return first.width() - metrics.horizontalAdvance(answer) - line / 2; };
     if (metrics.horizontalAdvance(question) > room()) answer = tr("σ = %1").arg(probability);
@@ -135,11 +131,12 @@ void HuffmanPicture::paintBlock(QPainter& painter, const Theme& theme, int outpu
     painter.fillRect(QRectF(leftPart.right() - 1, bar.bottom(), 2, 3), theme.ink);
     painter.setPen(theme.ink);
     const QString check = QStringLiteral("✓ ");
-    painter.drawText(bar.adjusted(5, 0, -5, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     (left ? check : QString()) + tr("left %1").arg(number(asked.probability)));
+    painter.drawText(
+        bar.adjusted(5, 0, -5, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        (left ? check : QString()) + tr("left %1").arg(fixedNumber(asked.probability)));
     painter.drawText(
         bar.adjusted(5, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter,
-        (left ? QString() : check) + tr("right %1").arg(number(1 - asked.probability)));
+        (left ? QString() : check) + tr("right %1").arg(fixedNumber(1 - asked.probability)));
 
     painter.setFont(font());
     painter.setPen(theme.quiet);

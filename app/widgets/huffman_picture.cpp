@@ -9,18 +9,15 @@
 #include <cmath>
 
 #include "app/widgets/arrow_keys.h"
+#include "app/widgets/number_text.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/shortcuts.h"
 
 namespace firth {
 namespace {
 
-constexpr double edge = 8;
+constexpr double pictureEdge = 8;
 constexpr std::size_t namedWords = 3;  ///< of a side that was not taken
-
-QString number(double value) {
-    return QString::number(value, 'f', 3);
-}
 
 }  // namespace
 
@@ -139,34 +136,35 @@ double HuffmanPicture::treeHeight() const {
             widest = std::max(widest, double(fontMetrics().horizontalAdvance(nameOf(node.node))));
     }
     const double names = wordsAreUpright() ? lineHeight() : std::min(widest, 10 * lineHeight());
-    return lineHeight() + 2 * lineHeight() * deepest + names + edge;
+    return lineHeight() + 2 * lineHeight() * deepest + names + pictureEdge;
 }
 
 void HuffmanPicture::layOut() {
     if (!tables_) return;
-    const double wide = viewport()->width() - 2 * edge;
+    const double wide = viewport()->width() - 2 * pictureEdge;
     const double listLeast = fontMetrics().averageCharWidth() * 44.0;
     const double treeLeast = (static_cast<double>(tree_.size()) + 1) / 2 * lineHeight() * 1.5;
     const bool beside = !tree_.empty() && wide >= listLeast + treeLeast;
-    double left = edge;
-    double top = edge;
+    double left = pictureEdge;
+    double top = pictureEdge;
     treeArea_ = QRectF();
     if (!tree_.empty()) {
-        treeArea_ = QRectF(edge, edge, beside ? wide - listLeast - 2 * edge : wide, 0);
+        treeArea_ =
+            QRectF(pictureEdge, pictureEdge, beside ? wide - listLeast - 2 * pictureEdge : wide, 0);
         treeArea_.setHeight(treeHeight());
         if (beside)
-            left = treeArea_.right() + 2 * edge;
+            left = treeArea_.right() + 2 * pictureEdge;
         else
-            top = treeArea_.bottom() + edge;
+            top = treeArea_.bottom() + pictureEdge;
     }
-    const double right = edge + wide;
+    const double right = pictureEdge + wide;
     const QRectF room(left, top, std::max(right - left, 1.0), 10'000);
     introArea_ = QRectF(room.topLeft(),
                         QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap, intro()).size());
     introArea_.setWidth(room.width());
-    listArea_ = QRectF(left, introArea_.bottom() + edge, room.width(),
+    listArea_ = QRectF(left, introArea_.bottom() + pictureEdge, room.width(),
                        blockHeight() * static_cast<double>(outputs_.size()) + 2 * lineHeight());
-    const double bottom = std::max(treeArea_.bottom(), listArea_.bottom()) + edge;
+    const double bottom = std::max(treeArea_.bottom(), listArea_.bottom()) + pictureEdge;
     verticalScrollBar()->setRange(
         0, std::max(0, static_cast<int>(std::ceil(bottom)) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -175,7 +173,8 @@ void HuffmanPicture::layOut() {
 }
 
 QSize HuffmanPicture::sizeHint() const {
-    const int high = static_cast<int>(std::max(treeArea_.bottom(), listArea_.bottom()) + edge);
+    const int high =
+        static_cast<int>(std::max(treeArea_.bottom(), listArea_.bottom()) + pictureEdge);
     return {fontMetrics().averageCharWidth() * 60,
             std::min(high, static_cast<int>(30 * lineHeight()))};
 }
@@ -212,8 +211,8 @@ QString HuffmanPicture::questionText(int output) const {
     const OutputTrace& asked = outputs_[static_cast<std::size_t>(output)];
     return tr("#%1, left or right? σ(%2) = %3, right answer: %4, believed %5")
         .arg(asked.row)
-        .arg(QString::number(asked.score, 'f', 3), number(asked.probability),
-             asked.label > 0 ? tr("left") : tr("right"), number(believed(asked)));
+        .arg(QString::number(asked.score, 'f', 3), fixedNumber(asked.probability),
+             asked.label > 0 ? tr("left") : tr("right"), fixedNumber(believed(asked)));
 }
 
 QString HuffmanPicture::intro() const {
@@ -228,7 +227,7 @@ QString HuffmanPicture::resultText() const {
 
 QString HuffmanPicture::productText() const {
     QStringList factors;
-    for (const OutputTrace& output : outputs_) factors.append(number(believed(output)));
+    for (const OutputTrace& output : outputs_) factors.append(fixedNumber(believed(output)));
     return tr("believed ") + factors.join(QStringLiteral(" × ")) +
            tr(" = %1").arg(QString::number(pathProbability(outputs_), 'g', 3));
 }

@@ -10,7 +10,7 @@ constexpr double shrinkSeconds = 0.35;   ///< in which the gap falls to a third
 constexpr double restGap = 0.002;        ///< of the picture: less than that is no gap
 constexpr double smallestExtent = 1e-9;  ///< one point, or all words in one place
 constexpr double farthest = 1.0 / 8;     ///< of the scale that shows everything
-constexpr double nearest = 1e4;
+constexpr double closest = 1e4;
 
 double mixed(double from, double to, double share) {
     return from + (to - from) * share;
@@ -114,7 +114,7 @@ bool MapCamera::advance(double seconds) {
 void MapCamera::zoomAt(const QPointF& screen, double factor) {
     const QPointF held = toWorld(screen);
     const double whole = wanted_ ? viewOf(*wanted_).scale : 1;
-    view_.scale = std::clamp(view_.scale * factor, whole * farthest, whole * nearest);
+    view_.scale = std::clamp(view_.scale * factor, whole * farthest, whole * closest);
     view_.centre += held - toWorld(screen);
 }
 

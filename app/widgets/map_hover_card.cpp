@@ -7,16 +7,16 @@ namespace {
 
 constexpr double padding = 9;
 constexpr double above = 0.7 * padding;
-constexpr double edge = 4;        ///< of the viewport, kept free
+constexpr double cardEdge = 4;    ///< of the viewport, kept free
 constexpr double fromPoint = 14;  ///< to the card
-constexpr double sign = MapSprites::sizePixels + 3;
+constexpr double signRoom = MapSprites::sizePixels + 3;
 
 }  // namespace
 
 QRectF MapHoverCard::rect(const QPointF& point, const QSizeF& viewport,
                           const QFontMetricsF& metrics) const {
     double wide =
-        std::max(metrics.horizontalAdvance(word), sign + metrics.horizontalAdvance(group));
+        std::max(metrics.horizontalAdvance(word), signRoom + metrics.horizontalAdvance(group));
     int lines = 2;
     for (const QString& line : {frequency, similarity}) {
         if (line.isEmpty()) continue;
@@ -25,12 +25,14 @@ QRectF MapHoverCard::rect(const QPointF& point, const QSizeF& viewport,
     }
     // A very long word is cut where the widest other line ends, or a wide card does.
     constexpr double widest = 320;
-    wide = std::min({wide + 1, widest, viewport.width() - 2 * (padding + edge)});
+    wide = std::min({wide + 1, widest, viewport.width() - 2 * (padding + cardEdge)});
     const QSizeF size(wide + 2 * padding, lines * metrics.height() + 2 * above);
     QPointF at = point + QPointF(-size.width() / 2, -size.height() - fromPoint);
-    if (at.y() < edge) at.setY(point.y() + fromPoint);
-    at.setX(std::clamp(at.x(), edge, std::max(edge, viewport.width() - size.width() - edge)));
-    at.setY(std::clamp(at.y(), edge, std::max(edge, viewport.height() - size.height() - edge)));
+    if (at.y() < cardEdge) at.setY(point.y() + fromPoint);
+    at.setX(std::clamp(at.x(), cardEdge,
+                       std::max(cardEdge, viewport.width() - size.width() - cardEdge)));
+    at.setY(std::clamp(at.y(), cardEdge,
+                       std::max(cardEdge, viewport.height() - size.height() - cardEdge)));
     return {QPointF(qRound(at.x()), qRound(at.y())), size};
 }
 
@@ -55,8 +57,8 @@ void MapHoverCard::paint(QPainter& painter, const Theme& theme, const MapSprites
         line.translate(0, metrics.height());
     };
     write(word, 0, theme.ink);
-    sprites.paint(painter, QPointF(line.left() + sign / 2 - 3, line.center().y()), look);
-    write(group, sign, theme.quiet);
+    sprites.paint(painter, QPointF(line.left() + signRoom / 2 - 3, line.center().y()), look);
+    write(group, signRoom, theme.quiet);
     write(frequency, 0, theme.quiet);
     write(similarity, 0, theme.quiet);
 }

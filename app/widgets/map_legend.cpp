@@ -8,11 +8,11 @@
 namespace firth {
 namespace {
 
-constexpr double edge = 8;
+constexpr double legendEdge = 8;
 constexpr double between = 14;  ///< two entries
 constexpr double longestName = 160;
 constexpr int mostRows = 3;
-constexpr double sign = MapSprites::sizePixels;
+constexpr double signSize = MapSprites::sizePixels;
 constexpr double afterSign = 3;
 
 }  // namespace
@@ -22,34 +22,34 @@ void MapLegend::lay(const QStringList& names, const QFontMetricsF& metrics,
     entries_.clear();
     rect_ = QRectF();
     const double rowHeight = metrics.height() + 2;
-    const double right = viewport.width() - edge;
+    const double right = viewport.width() - legendEdge;
     const auto moreText = [](qsizetype count) {
         return QCoreApplication::translate("MapLegend", "+%1 more").arg(count);
     };
     const double room = metrics.horizontalAdvance(moreText(names.size()));
-    double x = edge;
+    double x = legendEdge;
     int row = 0;
     for (int group = 0; group < names.size(); ++group) {
         const QString text = metrics.elidedText(names[group], Qt::ElideRight, longestName);
-        const double width = sign + afterSign + metrics.horizontalAdvance(text);
+        const double width = signSize + afterSign + metrics.horizontalAdvance(text);
         const bool isLast = group + 1 == names.size();
         const bool lastRow = row + 1 == mostRows;
         // In the last row the count of those left out must still fit behind.
         const double needed = width + (lastRow && !isLast ? between + room : 0);
-        if (x > edge && x + needed > right) {
+        if (x > legendEdge && x + needed > right) {
             if (lastRow) {
                 entries_.append({-1, moreText(names.size() - group),
                                  QRectF(x, row * rowHeight, room, rowHeight)});
                 break;
             }
             ++row;
-            x = edge;
+            x = legendEdge;
         }
         entries_.append({group, text, QRectF(x, row * rowHeight, width, rowHeight)});
         x += width + between;
     }
     if (entries_.isEmpty()) return;
-    const double top = viewport.height() - (row + 1) * rowHeight - edge / 2;
+    const double top = viewport.height() - (row + 1) * rowHeight - legendEdge / 2;
     for (Entry& entry : entries_) {
         entry.rect.translate(0, top);
         rect_ = rect_.united(entry.rect);
@@ -67,11 +67,11 @@ void MapLegend::paint(QPainter& painter, const MapSprites& sprites, const QColor
     painter.drawRoundedRect(rect_.adjusted(-4, -1, 6, 1), 5, 5);
     painter.setPen(ink);
     for (const Entry& entry : entries_) {
-        const double indent = entry.group < 0 ? 0 : sign + afterSign;
+        const double indent = entry.group < 0 ? 0 : signSize + afterSign;
         if (entry.group >= 0)
-            painter.drawPixmap(
-                QRectF(entry.rect.left(), entry.rect.center().y() - sign / 2, sign, sign),
-                sprites.atlas(), sprites.source(entry.group, PointWeight::Labelled));
+            painter.drawPixmap(QRectF(entry.rect.left(), entry.rect.center().y() - signSize / 2,
+                                      signSize, signSize),
+                               sprites.atlas(), sprites.source(entry.group, PointWeight::Labelled));
         painter.drawText(entry.rect.adjusted(indent, 0, 2, 0),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, entry.text);
     }

@@ -8,7 +8,7 @@
 namespace firth {
 namespace {
 
-constexpr double edge = 8;
+constexpr double scaleEdge = 8;
 constexpr double between = 8;
 constexpr double longestRamp = 120;
 
@@ -20,9 +20,9 @@ void MapScaleLegend::lay(const QString& title, const QString& low, const QString
     rect_ = titleRect_ = lowRect_ = ramp_ = highRect_ = QRectF();
     if (title.isEmpty() && low.isEmpty() && high.isEmpty()) return;
     const double height = metrics.height() + 2;
-    const double top = viewport.height() - height - edge / 2;
-    const double room = std::max(viewport.width() - 2 * edge, 0.0);
-    double x = edge;
+    const double top = viewport.height() - height - scaleEdge / 2;
+    const double room = std::max(viewport.width() - 2 * scaleEdge, 0.0);
+    double x = scaleEdge;
     const auto text = [&](const QString& whole, double most, QString& shown, QRectF& rect) {
         if (whole.isEmpty()) return;
         shown = metrics.elidedText(whole, Qt::ElideRight, most);
@@ -34,7 +34,7 @@ void MapScaleLegend::lay(const QString& title, const QString& low, const QString
     ramp_ = QRectF(x, top + height / 4, std::min(longestRamp, room / 6), height / 2);
     x = ramp_.right() + between;
     text(high, room / 6, high_, highRect_);
-    rect_ = QRectF(edge, top, x - between - edge, height);
+    rect_ = QRectF(scaleEdge, top, x - between - scaleEdge, height);
 }
 
 QString MapScaleLegend::text() const {

@@ -27,7 +27,7 @@
 namespace firth {
 namespace {
 
-constexpr double edge = 6;
+constexpr double chartEdge = 6;
 
 /// A round number not below `value`: a scale that does not breathe with every step.
 double roundedUp(double value) {
@@ -270,7 +270,7 @@ double ProbabilityChart::rowHeight() const {
 void ProbabilityChart::layOutPlot() {
     const QFontMetricsF metrics(font());
     view_->setMinimumHeight(
-        static_cast<int>(rowHeight() * static_cast<double>(bars_.size()) + edge));
+        static_cast<int>(rowHeight() * static_cast<double>(bars_.size()) + chartEdge));
     const double wide = view_->viewport()->width();
     double names = 0;
     double values = 0;
@@ -278,10 +278,10 @@ void ProbabilityChart::layOutPlot() {
         names = std::max(names, metrics.horizontalAdvance(bar.name));
         values = std::max(values, metrics.horizontalAdvance(valueText(bar) + markOf(bar)));
     }
-    const double left = std::min(names, wide * 0.3) + 2 * edge;
-    const double room = wide - left - values - 3 * edge;
-    view_->chart()->setPlotArea(QRectF(left, edge / 2, std::max(room, 20.0),
-                                       std::max(view_->viewport()->height() - edge, 20.0)));
+    const double left = std::min(names, wide * 0.3) + 2 * chartEdge;
+    const double room = wide - left - values - 3 * chartEdge;
+    view_->chart()->setPlotArea(QRectF(left, chartEdge / 2, std::max(room, 20.0),
+                                       std::max(view_->viewport()->height() - chartEdge, 20.0)));
     view_->viewport()->update();
 }
 
@@ -360,10 +360,11 @@ void ProbabilityChart::paintTexts(QPainter& painter) const {
         const bool isTrue = bar.output == true_;
         const bool isFavourite = bar.output == favourite_;
         painter.setPen(isTrue ? theme.positive : isFavourite ? theme.negative : theme.ink);
-        const QRectF name(0, row.top(), plot.left() - edge, row.height());
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(bar.name, Qt::ElideRight, name.width() - edge / 2));
-        const double end = barRect(bar.output).right() + edge;
+        const QRectF name(0, row.top(), plot.left() - chartEdge, row.height());
+        painter.drawText(
+            name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(bar.name, Qt::ElideRight, name.width() - chartEdge / 2));
+        const double end = barRect(bar.output).right() + chartEdge;
         painter.drawText(QRectF(end, row.top(), row.right() - end, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          valueText(bar) + markOf(bar));

@@ -14,7 +14,7 @@
 namespace firth {
 namespace {
 
-constexpr double edge = 8;
+constexpr double pullEdge = 8;
 constexpr double same = 4;    ///< arrows this near at both ends are one in the picture
 constexpr double reach = 10;  ///< of the pointer
 
@@ -111,12 +111,12 @@ QPointF PullPicture::screen(const PlanePoint& point) const {
 }
 
 QRectF PullPicture::pictureArea() const {
-    const double wide = width() - 2 * edge;
+    const double wide = width() - 2 * pullEdge;
     const QRect note = fontMetrics().boundingRect(
         QRect(0, 0, std::max(static_cast<int>(wide), 1), 10'000), Qt::TextWordWrap, this->note());
     const double line = fontMetrics().height();
     // Below stand the note and, above it, what left and right mean.
-    return QRectF(edge, edge, wide, height() - 2 * edge - note.height() - 1.4 * line);
+    return QRectF(pullEdge, pullEdge, wide, height() - 2 * pullEdge - note.height() - 1.4 * line);
 }
 
 void PullPicture::layOut() {

@@ -12,7 +12,7 @@ namespace firth {
 namespace {
 
 constexpr int gap = 6;
-constexpr int between = 24;  ///< two pairs
+constexpr int betweenPairs = 24;  ///< two pairs
 
 }  // namespace
 
@@ -141,7 +141,7 @@ void WindowStrip::paintPairs(QPainter& painter, const QRect& area) const {
     for (std::size_t i = 0; i < view_.pairs.size(); ++i) {
         const WindowPair& pair = view_.pairs[i];
         const auto room = [&](std::size_t count) {
-            return count == 0 ? 0 : between + metrics.horizontalAdvance(moreText(count));
+            return count == 0 ? 0 : betweenPairs + metrics.horizontalAdvance(moreText(count));
         };
         const std::size_t behind = view_.pairs.size() - i - 1;
         const QString text =
@@ -165,7 +165,7 @@ void WindowStrip::paintPairs(QPainter& painter, const QRect& area) const {
         }
         painter.setPen(pair.label ? theme.positive : theme.negative);
         painter.drawText(x, baseline, text);
-        x += width + between;
+        x += width + betweenPairs;
     }
 }
 
