@@ -5,70 +5,70 @@
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites</translation>
     </message>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Softmax</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>hierarchischer Softmax</translation>
     </message>
     <message>
         <source>negative sampling (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives Sampling (%1)</translation>
     </message>
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Fenster %3 · %4 Dimensionen · α %5</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a text or word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Wortvektoren öffnen</translation>
     </message>
     <message>
         <source>All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;Word vectors (*.bin *.txt *.vec *.tsv *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*);;Texte (*.txt *.text *.md *.gz *.xz *.zst);;Wortvektoren (*.bin *.txt *.vec *.tsv *.npy)</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Every word that stands here at least once is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird jedes Wort, das hier mindestens einmal steht.</translation>
     </message>
     <message>
         <source>Text to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Lernen</translation>
     </message>
     <message>
         <source>Paste or type some sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sätze einfügen oder tippen</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nehmen</translation>
     </message>
     <message>
         <source>Save the session?</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>What this model has learned since it was last saved is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Modell seit dem letzten Speichern gelernt hat, steht noch in keiner Datei.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -107,98 +107,98 @@
     <name>Fate</name>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwort</translation>
     </message>
     <message>
         <source>seen fewer than %L1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %L1-mal gesehen</translation>
     </message>
     <message>
         <source>seen once, fewer than %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gesehen, weniger als %L1-mal</translation>
     </message>
     <message>
         <source>seen %L1 times, fewer than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1-mal gesehen, weniger als %L2-mal</translation>
     </message>
     <message>
         <source>kept %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %L1 % behalten</translation>
     </message>
 </context>
 <context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe dieses Schritts</translation>
     </message>
     <message>
         <source>true output</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Ausgabe</translation>
     </message>
     <message>
         <source>noise or other output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen oder andere Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>MapScaleLegend</name>
     <message>
         <source>%1 %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>OutputRole</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>das richtige Wort</translation>
     </message>
     <message>
         <source>a noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rauschwort</translation>
     </message>
     <message>
         <source>an inner node, right answer: left</source>
-        <translation type="unfinished"></translation>
+        <translation>ein innerer Knoten, richtige Antwort: links</translation>
     </message>
     <message>
         <source>an inner node, right answer: right</source>
-        <translation type="unfinished"></translation>
+        <translation>ein innerer Knoten, richtige Antwort: rechts</translation>
     </message>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Wort</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>there is no page %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite %1 gibt es noch nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Vokabular</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>A sentence of one word has no context: it makes no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz aus einem einzigen Wort hat keinen Kontext und ergibt kein Beispiel.</translation>
     </message>
     <message>
         <source>%1: the sentence begins here.</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>The whole window fits: 1 word to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster hat Platz: 1 Wort auf jeder Seite.</translation>
     </message>
     <message>
         <source>The window holds 1 context word here, so both make 1 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster steht hier 1 Kontextwort, also ergeben beide 1 Beispiel.</translation>
     </message>
     <message>
         <source>No word to the left</source>
@@ -248,16 +248,16 @@
     </message>
     <message numerus="yes">
         <source>The whole window fits: %n words to either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ganze Fenster hat Platz: %n Wort auf jeder Seite.</numerusform>
+            <numerusform>Das ganze Fenster hat Platz: %n Wörter auf jeder Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window holds %n context words here: CBOW mixes them into 1 sample, skip-gram makes %n, one for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Fenster steht hier %n Kontextwort: CBOW macht daraus 1 Beispiel, Skip-gram ebenfalls %n.</numerusform>
+            <numerusform>Im Fenster stehen hier %n Kontextwörter: CBOW mischt sie zu 1 Beispiel, Skip-gram macht %n daraus, eines je Wort.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,285 +265,285 @@
     <name>StageChips</name>
     <message>
         <source>%1: dropped from training, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht im Training, %2</translation>
     </message>
     <message>
         <source>%1: seen %L2 times; subsampling keeps each of them with probability %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen; das Subsampling behält jedes Vorkommen mit Wahrscheinlichkeit %L3</translation>
     </message>
     <message>
         <source>%1: seen %L2 times, always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen, immer behalten</translation>
     </message>
     <message>
         <source>%1 is word number %2, row %2 of the matrices E and C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Wort Nummer %2, Zeile %2 der Matrizen E und C</translation>
     </message>
     <message>
         <source>%1 is not a word: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wort und fällt weg</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Words as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, wie gefunden</translation>
     </message>
     <message>
         <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter tragen Bedeutung, darum werden sie von Satzzeichen getrennt; ein Bindestrich teilt in zwei.</translation>
     </message>
     <message>
         <source>Lower-cased</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein geschrieben</translation>
     </message>
     <message>
         <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„The“ und „the“ sind ein Wort; ebenso zwei Schreibweisen desselben Akzents oder Apostrophs.</translation>
     </message>
     <message>
         <source>Punctuation dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen entfernt</translation>
     </message>
     <message>
         <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen stehen neben jedem Wort und verraten darum über keines etwas.</translation>
     </message>
     <message>
         <source>Possessive dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitiv-s entfernt</translation>
     </message>
     <message>
         <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch „nurse&apos;s“ spricht von „nurse“: Beides zählt als ein Wort.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Lernen bleibt, und was wegfällt, weil es zu selten oder zu häufig ist.</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids</translation>
     </message>
     <message>
         <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt keine Buchstaben: Ein Wort ist die Nummer seiner Zeile in E und C.</translation>
     </message>
 </context>
 <context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (der größte Score wird überall abgezogen: kein p ändert sich)</translation>
     </message>
     <message>
         <source>The loss is the true word&apos;s alone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust hängt nur am richtigen Wort: </translation>
     </message>
     <message>
         <source>loss of the step, all rows together: </source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Schritts, alle Zeilen zusammen: </translation>
     </message>
     <message>
         <source>each input word&apos;s row of E</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile von E jedes Eingabeworts</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>look up</source>
-        <translation type="unfinished"></translation>
+        <translation>nachschlagen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhersagen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>anpassen</translation>
     </message>
     <message>
         <source>what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich bewegt hat</translation>
     </message>
 </context>
 <context>
     <name>TextReading</name>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>at sample %L1 · </source>
-        <translation type="unfinished"></translation>
+        <translation>bei Beispiel %L1 · </translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel</translation>
     </message>
     <message>
         <source>mean over the last 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 1000</translation>
     </message>
     <message>
         <source>nats · mean of the last 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats · Mittel der letzten 1000 Beispiele</translation>
     </message>
     <message>
         <source> · epoch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Epoche %1: %2</translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Text gibt es keine Wortgruppen</translation>
     </message>
     <message>
         <source>silhouette of each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette jedes Themas</translation>
     </message>
     <message>
         <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouetten · Mittel in E %1, auf der Karte %2</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: Beispiel %L1 von %L2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>on the axes of now · </source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von jetzt · </translation>
     </message>
     <message>
         <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA von E · Achsen %1 und %2 zeigen %3 % der Varianz</translation>
     </message>
     <message>
         <source>E between words</source>
-        <translation type="unfinished"></translation>
+        <translation>E zwischen Wörtern</translation>
     </message>
     <message>
         <source> · unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · Einheitsvektoren</translation>
     </message>
     <message>
         <source> · raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · rohe Vektoren</translation>
     </message>
     <message>
         <source> · axes frozen at sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Achsen bei Beispiel %L1 festgehalten</translation>
     </message>
     <message>
         <source> · %L1 of %L2 words shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 von %L2 Wörtern gezeigt</translation>
     </message>
     <message>
         <source> · the %L1 most frequent of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation> · die %L1 häufigsten von %L2 Wörtern</translation>
     </message>
 </context>
 <context>
     <name>firth::AnalogySection</name>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>The first word of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort des Paares</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>What the first word is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das erste Wort gehört</translation>
     </message>
     <message>
         <source>c</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>The word whose counterpart is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, dessen Gegenstück gesucht wird</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>expected, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet, wenn Sie mögen</translation>
     </message>
     <message>
         <source>The word you expect: its rank among all words is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, das Sie erwarten: Sie erfahren seinen Rang unter allen Wörtern</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>The words nearest to b − a + c, all three made unit vectors and left out themselves; double-click to go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die b − a + c am nächsten sind; alle drei werden zu Einheitsvektoren gemacht und selbst ausgelassen; ein Doppelklick führt zu einem Wort</translation>
     </message>
     <message>
         <source>is to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Analogy: a is to b as c is to ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Analogie: a zu b wie c zu ?</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Write three words; the answer follows training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie drei Wörter; die Antwort folgt dem Training.</translation>
     </message>
     <message>
         <source>Not in the vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Vokabular: %1</translation>
     </message>
     <message>
         <source>The ten best, by cosine with b − a + c:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn besten nach dem Kosinus mit b − a + c:</translation>
     </message>
     <message>
         <source>“%1” is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Vokabular.</translation>
     </message>
     <message>
         <source>“%1” is one of the three words of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines der drei Wörter der Frage.</translation>
     </message>
     <message>
         <source>%1 comes as number %L2 of %L3, with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt als Nummer %L2 von %L3, mit %4.</translation>
     </message>
 </context>
 <context>
@@ -565,531 +565,531 @@
     <name>firth::Autosave</name>
     <message>
         <source>a text and a model as large as these are too much to be kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein so großer Text und ein so großes Modell lassen sich nicht zweimal aufbewahren</translation>
     </message>
     <message>
         <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training wird nicht für den Fall eines Absturzes aufbewahrt; speichern Sie ab und zu (Strg+S): %1</translation>
     </message>
 </context>
 <context>
     <name>firth::AxesPopup</name>
     <message>
         <source>%1 (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Gruppe)</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptachsen</translation>
     </message>
     <message>
         <source>Between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Wörtern</translation>
     </message>
     <message>
         <source>The directions in which the words vary most (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtungen, in denen sich die Wörter am stärksten unterscheiden (PCA)</translation>
     </message>
     <message>
         <source>The direction from one word or group to another, such as car ↔ doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung von einem Wort oder einer Gruppe zu einer anderen, etwa car ↔ doctor</translation>
     </message>
     <message>
         <source>Unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitsvektoren</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen festhalten</translation>
     </message>
     <message>
         <source>Axes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Karte</translation>
     </message>
     <message>
         <source>All vectors made as long as 1 first, so that only directions count, as for the cosine; else frequent words with long vectors stand farther out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst alle Vektoren auf die Länge 1 bringen, sodass wie beim Kosinus nur die Richtung zählt; sonst stehen häufige Wörter mit langen Vektoren weiter außen</translation>
     </message>
     <message>
         <source>The axes stay as they are while training goes on; else they are fitted anew several times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen bleiben während des Trainings, wie sie sind; sonst werden sie mehrmals in der Sekunde neu angepasst</translation>
     </message>
     <message>
         <source>Refit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anpassen</translation>
     </message>
     <message>
         <source>Lay the axes along the directions of largest variance of this moment, without turning them onto the last ones; the history shows a mark there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen in die Richtungen legen, in denen die Varianz in diesem Moment am größten ist, ohne sie auf die letzten zu drehen; der Verlauf zeigt dort eine Marke</translation>
     </message>
     <message>
         <source>The largest is 1; any two of the first ten can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte ist 1; je zwei der ersten zehn lassen sich zeigen</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach rechts</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach oben</translation>
     </message>
     <message>
         <source>To the right, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts: Achse</translation>
     </message>
     <message>
         <source>upwards, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben: Achse</translation>
     </message>
     <message>
         <source>word or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort oder Gruppe</translation>
     </message>
     <message>
         <source>A word on the map, or a group: then the mean of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort auf der Karte oder eine Gruppe: dann das Mittel ihrer Wörter</translation>
     </message>
     <message>
         <source>Left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Ende</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Ende</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte: %1</translation>
     </message>
     <message>
         <source>Each axis shows its own share; the two need not be at right angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Achse zeigt ihren eigenen Anteil; die beiden müssen nicht senkrecht zueinander stehen.</translation>
     </message>
     <message>
         <source>The other axis is the direction of largest variance at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Achse ist die Richtung größter Varianz senkrecht dazu.</translation>
     </message>
     <message>
         <source>Write two words or groups; the other axis may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zwei Wörter oder Gruppen; die andere Achse darf leer bleiben.</translation>
     </message>
     <message>
         <source>Fitted at sample %L1 to %L2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst bei Beispiel %L1 an %L2 Wörter.</translation>
     </message>
     <message>
         <source> They stay as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie bleiben, wie sie damals waren.</translation>
     </message>
     <message>
         <source> While training runs they follow it, each new fit turned within its plane onto the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation> Während des Trainings folgen sie ihm; jede neue Anpassung wird in ihrer Ebene auf die letzte gedreht.</translation>
     </message>
 </context>
 <context>
     <name>firth::BackgroundJob</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
     <name>firth::ColourLegend</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>blue %1, pale 0, orange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>blau %1, blass 0, orange %2</translation>
     </message>
     <message>
         <source>One scale for both matrices, the same on either side of zero: the largest weight, rounded up to 1, 2 or 5 and a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala für beide Matrizen, zu beiden Seiten der Null gleich: das größte Gewicht, aufgerundet auf 1, 2 oder 5 mal eine Zehnerpotenz</translation>
     </message>
 </context>
 <context>
     <name>firth::ComparePage</name>
     <message>
         <source>A second model beside the first, on the same text and from the same seed: CBOW against skip-gram, softmax against negative sampling, a window of 2 against one of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell neben dem ersten, auf demselben Text und mit demselben Startwert: CBOW gegen Skip-gram, Softmax gegen negatives Sampling, ein Fenster von 2 gegen eines von 10.</translation>
     </message>
     <message>
         <source>Add a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell dazu</translation>
     </message>
     <message>
         <source>The other architecture first; change what you like then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunächst mit der anderen Architektur; ändern Sie danach, was Sie möchten</translation>
     </message>
     <message>
         <source>Start both anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide neu beginnen</translation>
     </message>
     <message>
         <source>Two untrained models; Train then trains both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei untrainierte Modelle; „Trainieren“ trainiert dann beide</translation>
     </message>
     <message>
         <source>Train the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites trainieren</translation>
     </message>
     <message>
         <source>Trains or pauses the second model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert nur das zweite Modell oder hält es an</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Lets the second model go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das zweite Modell auf</translation>
     </message>
     <message>
         <source>Second model: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell: </translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Modell</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell</translation>
     </message>
     <message>
         <source>Pause the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites anhalten</translation>
     </message>
     <message>
         <source>Two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle zugleich</translation>
     </message>
     <message>
         <source>Second model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell:</translation>
     </message>
     <message>
         <source>Map of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: %1</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Loss per sample, in nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Beispiel, in Nats</translation>
     </message>
     <message>
         <source>Mean of the last 1,000 samples. Two objectives count their losses differently: compare the shapes, not the heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 1000 Beispiele. Zwei Zielfunktionen zählen ihren Verlust verschieden: Vergleichen Sie die Form, nicht die Höhe.</translation>
     </message>
     <message>
         <source>Mean silhouette of the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Silhouette der Themen</translation>
     </message>
     <message>
         <source>How far apart the topics lie in E, all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Themen in E auseinanderliegen, in allen Dimensionen</translation>
     </message>
     <message>
         <source>Seen most differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Am verschiedensten gesehen</translation>
     </message>
     <message>
         <source>Words whose neighbours differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, deren Nachbarn am stärksten abweichen</translation>
     </message>
     <message>
         <source>Click a word to see it on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Wort zeigt es auf beiden Karten</translation>
     </message>
     <message>
         <source>Press Train: both models learn from the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“: Beide Modelle lernen aus demselben Text.</translation>
     </message>
     <message>
         <source>No second model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein zweites Modell.</translation>
     </message>
     <message>
         <source>Select a word to see its neighbours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Wort, um hier seine Nachbarn zu sehen.</translation>
     </message>
     <message>
         <source>Nearest in E by cosine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten in E nach Kosinus: %1</translation>
     </message>
     <message>
         <source>of their %1 nearest, words share %2 on average · the %L3 most frequent words</source>
-        <translation type="unfinished"></translation>
+        <translation>von je %1 nächsten Wörtern sind im Mittel %2 gemeinsam · die %L3 häufigsten Wörter</translation>
     </message>
 </context>
 <context>
     <name>firth::CompareSection</name>
     <message>
         <source>Pinned words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Wörter im Vergleich</translation>
     </message>
     <message>
         <source>Cosines in hundredths: orange to 100, blue to −100, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus in Hundertsteln: orange bis 100, blau bis −100, blass nahe 0</translation>
     </message>
     <message>
         <source>Cosines: orange to 1, blue to −1, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus: orange bis 1, blau bis −1, blass nahe 0</translation>
     </message>
 </context>
 <context>
     <name>firth::CosineMatrix</name>
     <message>
         <source>Cosines of the pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der angehefteten Wörter</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: %3</translation>
     </message>
     <message>
         <source>cosine of %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus von %1 und %2: %3</translation>
     </message>
 </context>
 <context>
     <name>firth::CostTable</name>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Softmax</translation>
     </message>
     <message>
         <source>negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives Sampling</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>hierarchischer Softmax</translation>
     </message>
     <message>
         <source>%L1 scores, %L2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Scores, %L2 Gewichte</translation>
     </message>
     <message>
         <source>What a step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schritt kostet</translation>
     </message>
     <message>
         <source>Scores that are computed and weights that are changed in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Scores ein Schritt berechnet und wie viele Gewichte er ändert</translation>
     </message>
     <message>
         <source>What one step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schritt kostet</translation>
     </message>
     <message>
         <source>here: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>in earnest: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ernstfall: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>%1 (this step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Schritt)</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
     <message>
         <source>From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts: %1</translation>
     </message>
     <message>
         <source>The curve begins when training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve beginnt mit dem Training.</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveKey</name>
     <message>
         <source>Key to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Kurven</translation>
     </message>
 </context>
 <context>
     <name>firth::DifferenceModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Among the nearest words in the first model, not in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den nächsten Wörtern im ersten Modell, nicht im zweiten</translation>
     </message>
     <message>
         <source>Among the nearest words in the second model, not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den nächsten Wörtern im zweiten Modell, nicht im ersten</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im ersten</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im zweiten</translation>
     </message>
 </context>
 <context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Karte</translation>
     </message>
     <message>
         <source>What these vectors do have (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Vektoren zu bieten haben (Alt+1)</translation>
     </message>
     <message>
         <source>Open a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen …</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem eigenen Text lernen (Strg+O)</translation>
     </message>
     <message>
         <source>Take the small town</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Stadt nehmen</translation>
     </message>
     <message>
         <source>A bundled text whose words form groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgelieferter Text, dessen Wörter Gruppen bilden</translation>
     </message>
 </context>
 <context>
     <name>firth::FileCommands</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Datei gelesen; speichern Sie, wenn sie offen ist, oder brechen Sie das Lesen ab.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch geschrieben; warten Sie das ab oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Firth session (*.firth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth-Sitzung (*.firth)</translation>
     </message>
     <message>
         <source>Save context vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextvektoren speichern</translation>
     </message>
     <message>
         <source>Save vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren speichern</translation>
     </message>
     <message>
         <source>_context</source>
-        <translation type="unfinished"></translation>
+        <translation>_kontext</translation>
     </message>
     <message>
         <source>word2vec, binary (*.bin);;word2vec, text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec, binär (*.bin);;word2vec, Text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Coordinates, separated by tabs (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Skalierbares Bild (*.svg);;Koordinaten, durch Tabulatoren getrennt (*.tsv)</translation>
     </message>
     <message>
         <source>Map of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .png, .svg oder .tsv endet</translation>
     </message>
     <message>
         <source>The map&apos;s picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Karte ist in der Zwischenablage</translation>
     </message>
     <message>
         <source>Export the loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustkurve exportieren</translation>
     </message>
     <message>
         <source>Export the cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennung der Cluster exportieren</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Training als Film exportieren</translation>
     </message>
     <message>
         <source>Animated picture (*.webp);;Folder of pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild (*.webp);;Ordner mit Bildern (*.png)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .webp or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .webp oder .png endet</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Numbers, separated by commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Skalierbares Bild (*.svg);;Zahlen, durch Kommas getrennt (*.csv)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .png, .svg oder .csv endet</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, fertige Wortvektoren oder eine Sitzung: Was es ist, sagt der Inhalt</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Text lernen, den Sie tippen oder einfügen</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Corpus, settings, model, history and view in one .firth file</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus, Einstellungen, Modell, Verlauf und Ansicht in einer .firth-Datei</translation>
     </message>
     <message>
         <source>Save session as…</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The same in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in einer anderen Datei</translation>
     </message>
     <message>
         <source>Save vectors…</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
-        <translation type="unfinished"></translation>
+        <translation>E, die Einbettungsmatrix: .bin, .txt, .tsv (Embedding Projector) oder .npy</translation>
     </message>
     <message>
         <source>Save context vectors…</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
-        <translation type="unfinished"></translation>
+        <translation>C, die Kontextmatrix, in denselben Formaten</translation>
     </message>
     <message>
         <source>Export the map…</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gerade ist: .png, .svg mit Text als Text oder .tsv mit den Koordinaten</translation>
     </message>
     <message>
         <source>Copy the map&apos;s picture</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>To the clipboard, to paste it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage, um es anderswo einzufügen</translation>
     </message>
     <message>
         <source>Export the loss curve…</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .png, .svg oder .csv</translation>
     </message>
     <message>
         <source>Export the cluster separation…</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zu jedem aufbewahrten Moment: ein bewegtes .webp oder ein Ordner mit .png-Bildern</translation>
     </message>
 </context>
 <context>
