@@ -1195,7 +1195,7 @@
     <name>firth::FinishedModel</name>
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht in den Speicher; wählen Sie eine Datei mit weniger Wörtern</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Watch the training again, from its start or from where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training noch einmal ansehen, vom Anfang an oder von hier aus</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Back to the present, every bit as it was (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Gegenwart, jedes Bit wie zuvor (Ende)</translation>
     </message>
     <message>
         <source>Train on from here</source>
@@ -1226,23 +1226,23 @@
     </message>
     <message>
         <source>Forget what came after this moment and train on from it. With the same settings it comes out the same, bit for bit; change the learning rate first to see another course</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was nach diesem Moment kam, und von hier weitertrainieren. Mit denselben Einstellungen kommt dasselbe heraus, Bit für Bit; ändern Sie erst die Lernrate, um einen anderen Verlauf zu sehen</translation>
     </message>
     <message>
         <source>Name of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Moments</translation>
     </message>
     <message>
         <source>Name this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment benennen</translation>
     </message>
     <message>
         <source>Enter keeps the name, Escape does not; an empty name takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste behält den Namen, Escape nicht; ein leerer Name löscht ihn</translation>
     </message>
     <message>
         <source>Leave the name of a moment as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Moments lassen, wie er war</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -1250,35 +1250,35 @@
     </message>
     <message>
         <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment benennen, zu einem benannten gehen und wählen, wie die Vergangenheit gezeigt wird</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beispiel %L2</translation>
     </message>
     <message>
         <source>A replay takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abspielen dauert</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>Map of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Vergangenheit</translation>
     </message>
     <message>
         <source>on the axes of then</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von damals</translation>
     </message>
     <message>
         <source>on the axes of now, on which all moments compare</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von jetzt, auf denen alle Momente vergleichbar sind</translation>
     </message>
     <message>
         <source>looking back: sample %1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: Beispiel %1 von %1</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1305,138 +1305,138 @@
     <name>firth::HistorySlider</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>The kept moment before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Moment davor, danach</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>The beginning, the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang, die Gegenwart</translation>
     </message>
     <message>
         <source>History of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 von %L2</translation>
     </message>
     <message>
         <source>At the present, sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gegenwart, Beispiel %L1</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beispiel %L2</translation>
     </message>
     <message>
         <source>Sample %L1: the map&apos;s axes were fitted anew, by you or because they had far to turn. Otherwise they follow the training, a little with each fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1: Hier wurden die Achsen der Karte neu angepasst, durch Sie oder weil sie sich weit drehen mussten. Sonst folgen sie dem Training, mit jeder Anpassung ein wenig</translation>
     </message>
     <message>
         <source>Once training has begun, its past can be looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Training begonnen hat, lässt sich hier seine Vergangenheit ansehen</translation>
     </message>
     <message>
         <source>Sample %L1. Drag to look back; double-click names a moment; Left and Right go from one kept moment to the next, End to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1. Ziehen blickt zurück, ein Doppelklick benennt einen Moment; Links und Rechts gehen von einem aufbewahrten Moment zum nächsten, Ende in die Gegenwart</translation>
     </message>
 </context>
 <context>
     <name>firth::HuffmanPicture</name>
     <message>
         <source>#%1  left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  links oder rechts?</translation>
     </message>
     <message>
         <source>σ(%1) = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(%1) = %2</translation>
     </message>
     <message>
         <source>σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ = %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>links %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts %1</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From branching to branching</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Abzweigung zu Abzweigung</translation>
     </message>
     <message>
         <source>The way through the Huffman tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg durch den Huffman-Baum</translation>
     </message>
     <message>
         <source>not taken, right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen, rechts: %1</translation>
     </message>
     <message>
         <source>not taken, left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen, links: %1</translation>
     </message>
     <message>
         <source>%L1 words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, links oder rechts? σ(%2) = %3, richtige Antwort: %4, geglaubt: %5</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Root first. Each bar shows how much the model believes in left and in right; ✓ marks the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel steht oben. Jeder Balken zeigt, wie sehr das Modell an links und an rechts glaubt; ✓ steht bei der richtigen Antwort.</translation>
     </message>
     <message>
         <source>%1: P = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P = %2</translation>
     </message>
     <message>
         <source>believed </source>
-        <translation type="unfinished"></translation>
+        <translation>geglaubt </translation>
     </message>
     <message>
         <source> = %1</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1</translation>
     </message>
     <message>
         <source>%1, above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation>Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Find a word</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Type a word and press Enter to select it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort tippen und die Eingabetaste drücken, um es auf der Karte auszuwählen</translation>
     </message>
     <message>
         <source>Loss per sample</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>This text comes without groups of words whose distance could be followed. The bundled corpora have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Text gibt es keine Wortgruppen, deren Abstand sich verfolgen ließe. Die mitgelieferten Korpora haben welche.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · %3</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>the centre word predicts each context word</source>
-        <translation>das Zentrumswort sagt jedes Kontextwort vorher</translation>
+        <translation>das Zentralwort sagt jedes Kontextwort vorher</translation>
     </message>
     <message>
         <source>the context words together predict the centre word</source>
-        <translation>die Kontextwörter sagen zusammen das Zentrumswort vorher</translation>
+        <translation>die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
 </context>
 <context>
@@ -1613,35 +1613,35 @@
     </message>
     <message>
         <source>A file of vectors holds words and numbers, but not the text that they were learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vektordatei enthält Wörter und Zahlen, aber nicht den Text, aus dem sie gelernt wurden.</translation>
     </message>
     <message>
         <source>These vectors are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig</translation>
     </message>
     <message>
         <source>So there is nothing here to be split into tokens. Open a text to follow it from its letters to its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es hier nichts in Tokens zu zerlegen. Öffnen Sie einen Text, um ihn von den Buchstaben bis zum Vokabular zu verfolgen.</translation>
     </message>
     <message>
         <source>So there is no sentence for the window to slide over. Open a text to see which samples it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es keinen Satz, über den das Fenster gleiten könnte. Öffnen Sie einen Text, um zu sehen, welche Beispiele es ergibt.</translation>
     </message>
     <message>
         <source>So there is no sample to take a step with. Open a text to follow every number of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es kein Beispiel, mit dem sich ein Schritt tun ließe. Öffnen Sie einen Text, um jede Zahl eines Schritts zu verfolgen.</translation>
     </message>
     <message>
         <source>So no second model can be trained on it. Open a text to train two models side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum lässt sich kein zweites Modell darauf trainieren. Öffnen Sie einen Text, um zwei Modelle nebeneinander zu trainieren.</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig: Zu ihnen gehört kein Text zum Trainieren</translation>
     </message>
     <message>
         <source>finished vectors: %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Vektoren: %L1 Wörter × %L2 Dimensionen</translation>
     </message>
     <message>
         <source>Another text starts a new model; what this one has learned is lost.</source>
@@ -1649,571 +1649,572 @@
     </message>
     <message>
         <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training wird für den Fall eines Absturzes aufbewahrt; speichern Sie ab und zu (Strg+S): %1</translation>
     </message>
     <message>
         <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth wurde mitten im Training von %1 geschlossen (Epoche %2, %3).</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Open that training as it was last kept, seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training so öffnen, wie es zuletzt aufbewahrt wurde, Sekunden vor dem Ende</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw that training away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training endgültig wegwerfen</translation>
     </message>
     <message>
         <source>Go back to sample %L1 and train on with α = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Beispiel %L1 und mit α = %2 weitertrainieren</translation>
     </message>
     <message>
         <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was nach diesem Beispiel kam, als alle Gewichte noch klein waren, und von dort mit einer kleineren Lernrate weitertrainieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lassen, wie es ist: Gehen Sie zurück, setzen Sie es zurück oder wählen Sie Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen …</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Achsen die Karte hat und was sie tragen (Alt+A)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Which words the map shows; its axes are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter die Karte zeigt; ihre Achsen werden an sie angepasst</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>What the colours of the words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben der Wörter sagen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Back from some words to all of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einigen Wörtern zurück zur ganzen Karte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <source>All %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 Wörter</translation>
     </message>
     <message>
         <source>The most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten</translation>
     </message>
     <message>
         <source>The %L1 words in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 Wörter in Gruppen</translation>
     </message>
     <message>
         <source>Some alone (mark words on the map, then Isolate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige (Wörter auf der Karte markieren, dann „Isolieren“)</translation>
     </message>
     <message>
         <source>The %L1 isolated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 isolierten Wörter</translation>
     </message>
     <message>
         <source>By topic (this text comes without)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema (dieser Text hat keine)</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>By my groups (mark words on the map to make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gruppen (Wörter auf der Karte markieren, um eine zu bilden)</translation>
     </message>
     <message>
         <source>By my groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gruppen</translation>
     </message>
     <message>
         <source>By clusters in E (k-means)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Clustern in E (k-Means)</translation>
     </message>
     <message>
         <source>%1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cluster</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Häufigkeit</translation>
     </message>
     <message>
         <source>By similarity to the selected word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ähnlichkeit mit dem gewählten Wort</translation>
     </message>
     <message>
         <source>By change since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderung seit Beginn der Epoche</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster %1</translation>
     </message>
     <message>
         <source>count, on a log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit, logarithmisch</translation>
     </message>
     <message>
         <source>similarity: select a word on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit: Wählen Sie ein Wort auf der Karte</translation>
     </message>
     <message>
         <source>cosine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus mit %1</translation>
     </message>
     <message>
         <source>change: begins with training</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: beginnt mit dem Training</translation>
     </message>
     <message>
         <source>moved since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt seit Beginn der Epoche</translation>
     </message>
 </context>
 <context>
     <name>firth::MapCard</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach rechts</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach oben</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Varianz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The direction from the one to the other in E, with its share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung von dem einen zum anderen in E, mit ihrem Anteil an der Varianz</translation>
     </message>
     <message>
         <source>axis %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse %1 · %2</translation>
     </message>
     <message>
         <source>A principal axis and its share of the variance. While training runs it is followed: each new fit is turned
 within its plane onto the last one, so that words move because they learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hauptachse und ihr Anteil an der Varianz. Während des Trainings wird sie verfolgt: Jede neue Anpassung wird
+in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gelernt haben.</translation>
     </message>
     <message>
         <source>largest variance left · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>größte übrige Varianz · %1</translation>
     </message>
     <message>
         <source>The direction of largest variance at right angles to the other, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung größter Varianz senkrecht zur anderen, und ihr Anteil</translation>
     </message>
 </context>
 <context>
     <name>firth::MapFilm</name>
     <message>
         <source>epoch %1 of %2 · sample %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2 · Beispiel %L3</translation>
     </message>
 </context>
 <context>
     <name>firth::MapToolStrip</name>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>Dragging moves the map (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt die Karte (V)</translation>
     </message>
     <message>
         <source>Mark words with a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit einem Rechteck markieren</translation>
     </message>
     <message>
         <source>Dragging marks the words inside a rectangle (R); so does Shift + dragging at any time. Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen markiert die Wörter in einem Rechteck (R), ebenso jederzeit Umschalt + Ziehen. Esc beendet es</translation>
     </message>
     <message>
         <source>Mark words with a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit einem Lasso markieren</translation>
     </message>
     <message>
         <source>Dragging marks the words inside the line that you draw (L). Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen markiert die Wörter innerhalb der gezeichneten Linie (L). Esc beendet es</translation>
     </message>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Show the way that the chosen and the pinned words took in the last seconds (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg zeigen, den das gewählte und die angehefteten Wörter in den letzten Sekunden genommen haben (T)</translation>
     </message>
     <message>
         <source>Vectors as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren als Pfeile</translation>
     </message>
     <message>
         <source>Show the vectors of the chosen and the pinned words as arrows from zero (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren des gewählten und der angehefteten Wörter als Pfeile vom Nullpunkt aus zeigen (A)</translation>
     </message>
 </context>
 <context>
     <name>firth::MapView</name>
     <message>
         <source>each pixel:</source>
-        <translation type="unfinished"></translation>
+        <translation>je Pixel:</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Gruppe</translation>
     </message>
     <message>
         <source>rank %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %L1</translation>
     </message>
     <message>
         <source>%1 · count %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Häufigkeit %L2</translation>
     </message>
     <message>
         <source>cosine to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus mit %1: %2</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Choose the next word in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Wort in dieser Richtung wählen</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>Come nearer, go farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran, weiter weg</translation>
     </message>
     <message>
         <source>0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Pos1</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave a mode, then marks, then the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Modus verlassen, dann die Markierung, dann das gewählte Wort</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the map to all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte auf alle Wörter einpassen</translation>
     </message>
     <message>
         <source>Show all words again, and follow them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Wörter zeigen und ihnen folgen (0)</translation>
     </message>
     <message>
         <source>Esc takes the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc hebt die Markierung auf</translation>
     </message>
     <message>
         <source>1 word marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort markiert</translation>
     </message>
     <message>
         <source>%L1 words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter markiert</translation>
     </message>
     <message>
         <source>, chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt: %1</translation>
     </message>
     <message>
         <source>, marked: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>, markiert: %L1</translation>
     </message>
 </context>
 <context>
     <name>firth::MarkedWords</name>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolieren</translation>
     </message>
     <message>
         <source>Show these words alone, on axes that are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Wörter zeigen, auf Achsen, die an sie angepasst sind</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe bilden</translation>
     </message>
     <message>
         <source>Keep these words as a group, with a colour of its own; axes can lead from one group to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter als Gruppe mit eigener Farbe behalten; Achsen können von einer Gruppe zur anderen führen</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>The words are no longer marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind nicht mehr markiert</translation>
     </message>
     <message>
         <source>Marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Wörter</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Gruppe</translation>
     </message>
     <message>
         <source>Write a name and press Enter to keep the marked words as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen schreiben und die Eingabetaste drücken, um die markierten Wörter als Gruppe zu behalten</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter</translation>
     </message>
 </context>
 <context>
     <name>firth::MatricesPage</name>
     <message>
         <source>E, embedding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>E, Einbettungsmatrix</translation>
     </message>
     <message>
         <source>C, context matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished">Matrizen</translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Number pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl unter dem Zeiger</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished">Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Zellen</translation>
     </message>
     <message>
         <source>Smaller cells, more of them (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Zellen, dafür mehr (−, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen</translation>
     </message>
     <message>
         <source>Larger cells, up to the number written in each (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen, bis in jeder die Zahl steht (+, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen einpassen</translation>
     </message>
     <message>
         <source>Every word readable and, if there is room, all dimensions in sight (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort lesbar und, wenn Platz ist, alle Dimensionen im Blick (0)</translation>
     </message>
     <message>
         <source>E, embedding matrix · %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E, Einbettungsmatrix · %L1 Wörter × %L2 Dimensionen</translation>
     </message>
     <message>
         <source>One row a word: the vector that it learns, and the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Wort: der Vektor, den es lernt, und das Ergebnis.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix · %L1 Dimensionen × %L2 Wörter</translation>
     </message>
     <message>
         <source>One column a word: what an input vector is multiplied with to score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je Wort: womit ein Eingabevektor multipliziert wird, um es zu bewerten.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 inner nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix · %L1 Dimensionen × %L2 innere Knoten</translation>
     </message>
     <message>
         <source>One column an inner node of the Huffman tree: what an input vector is multiplied with at each branching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je innerem Knoten des Huffman-Baums: womit ein Eingabevektor an jeder Abzweigung multipliziert wird.</translation>
     </message>
     <message>
         <source>E · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E · %1</translation>
     </message>
     <message>
         <source>C · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C · %1</translation>
     </message>
     <message>
         <source>Point at a cell for its exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Zelle, um ihre genaue Zahl zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>firth::MatrixView</name>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished">Matrizen</translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Arrow keys, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Go from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zelle zu Zelle gehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>The first word, the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort, das letzte</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Larger cells, smaller ones, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen, kleinere, wie am Anfang</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Choose the word of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort dieser Zeile wählen</translation>
     </message>
     <message>
         <source>%1, dimension %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dimension %2</translation>
     </message>
 </context>
 <context>
     <name>firth::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung wegnehmen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop this, and keep everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies abbrechen und alles lassen, wie es war</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +2233,11 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zentralwort sagt jedes seiner Kontextwörter vorher</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -2248,7 +2249,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>Negative sampling</source>
-        <translation>Negative Sampling</translation>
+        <translation>Negatives Sampling</translation>
     </message>
     <message>
         <source>Hierarchical</source>
@@ -2256,15 +2257,15 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>Full softmax: score every word of the vocabulary in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Softmax: in jedem Schritt jedes Wort des Vokabulars bewerten</translation>
     </message>
     <message>
         <source>Tell the true word from a few noise words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Wort von einigen Rauschwörtern unterscheiden</translation>
     </message>
     <message>
         <source>Hierarchical softmax: yes or no at each node on the way to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchischer Softmax: ja oder nein an jedem Knoten auf dem Weg zum Wort</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -2272,7 +2273,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many numbers a word&apos;s vector has; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen der Vektor eines Wortes hat; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2280,7 +2281,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many tokens to either side count as context; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens auf jeder Seite als Kontext zählen; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Negatives</source>
@@ -2288,7 +2289,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many noise words are drawn for each sample; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rauschwörter für jedes Beispiel gezogen werden; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Dim</source>
