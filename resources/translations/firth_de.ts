@@ -2300,89 +2300,89 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     <name>firth::NeighbourModel</name>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>1: nearest of all words on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>1: von allen Wörtern auf der Karte das nächste</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbar</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>on map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Karte</translation>
     </message>
 </context>
 <context>
     <name>firth::NoisePicture</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>From noise word to noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rauschwort zu Rauschwort</translation>
     </message>
     <message>
         <source>Noise distribution with the words drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschverteilung mit den gezogenen Wörtern</translation>
     </message>
     <message>
         <source>never drawn: the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gezogen: das richtige Wort</translation>
     </message>
     <message>
         <source>P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P = %1</translation>
     </message>
     <message>
         <source>%1, drawn %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-mal gezogen</translation>
     </message>
     <message>
         <source>%1: noise probability %2, seen %L3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Rauschwahrscheinlichkeit %2, %L3-mal gesehen</translation>
     </message>
     <message>
         <source>; never drawn in this step: it is the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>; in diesem Schritt nie gezogen: Es ist das richtige Wort</translation>
     </message>
     <message>
         <source>; drawn once</source>
-        <translation type="unfinished"></translation>
+        <translation>; einmal gezogen</translation>
     </message>
     <message>
         <source>; drawn %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1-mal gezogen</translation>
     </message>
     <message>
         <source>Each word is as wide as its chance to be drawn as noise: its count to the power 0.75, over the sum of all. Frequent words stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort ist so breit wie seine Chance, als Rauschen gezogen zu werden: seine Häufigkeit hoch 0.75, geteilt durch die Summe über alle. Häufige Wörter stehen links.</translation>
     </message>
     <message>
         <source>%L1 words are too narrow here to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter sind hier zu schmal, um sie zu unterscheiden.</translation>
     </message>
 </context>
 <context>
     <name>firth::NumberBadge</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -2400,471 +2400,477 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     <name>firth::PinnedWords</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Wörter</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Let this word go (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort wieder loslassen (Strg+P)</translation>
     </message>
     <message>
         <source>%1 words are pinned; let one go first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter sind angeheftet; lösen Sie zuerst eines</translation>
     </message>
     <message>
         <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort zur Hand behalten: Seine Ähnlichkeit mit anderen wird im Training verfolgt, und angeheftete Wörter werden verglichen (Strg+P)</translation>
     </message>
     <message>
         <source>Pin this word, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort anheften oder lösen</translation>
     </message>
 </context>
 <context>
     <name>firth::ProbabilityChart</name>
     <message>
         <source>Order of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Balken</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Vokabular</translation>
     </message>
     <message>
         <source>The most probable word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahrscheinlichste Wort zuerst</translation>
     </message>
     <message>
         <source>The most frequent word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das häufigste Wort zuerst</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Balken zu Balken</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Probabilities as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Balken</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>Exponentials as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialwerte als Balken</translation>
     </message>
     <message>
         <source>all %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %L1 Wörter</translation>
     </message>
     <message>
         <source>the %L1 most probable of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>die %L1 wahrscheinlichsten von %L2 Wörtern</translation>
     </message>
     <message>
         <source>%L1 of %L2 words, and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Wörtern und %3</translation>
     </message>
     <message>
         <source>  ▲ true</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▲ richtig</translation>
     </message>
     <message>
         <source>  ▼ favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▼ Favorit</translation>
     </message>
     <message>
         <source>, the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>, das richtige Wort</translation>
     </message>
     <message>
         <source>, the wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>, der falsche Favorit</translation>
     </message>
     <message>
         <source>%1%2
 probability %3
 score %4, e^score %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2
+Wahrscheinlichkeit %3
+Score %4, e^Score %5</translation>
     </message>
 </context>
 <context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
-        <translation type="unfinished"></translation>
+        <translation>← von h weggeschoben</translation>
     </message>
     <message>
         <source>pulled towards h →</source>
-        <translation type="unfinished"></translation>
+        <translation>zu h gezogen →</translation>
     </message>
     <message>
         <source>← pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>← geschoben</translation>
     </message>
     <message>
         <source>pulled →</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen →</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From arrow to arrow: who was pulled, who pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Pfeil zu Pfeil: wer gezogen und wer geschoben wurde</translation>
     </message>
     <message>
         <source>Who was pulled and who was pushed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gezogen und wer weggeschoben wurde</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>These rows of C are still zero, so every output starts at the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen von C sind noch null, darum beginnt jede Ausgabe im Ursprung.</translation>
     </message>
     <message>
         <source>Arrows as long as the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile so lang wie die Bewegungen</translation>
     </message>
     <message>
         <source>Arrows × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile × %L1</translation>
     </message>
     <message>
         <source> · this plane shows %1 % of the vectors’ squared length</source>
-        <translation type="unfinished"></translation>
+        <translation> · diese Ebene zeigt %1 % der quadrierten Länge der Vektoren</translation>
     </message>
     <message>
         <source> · the %L1 outputs that moved most, of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation> · die %L1 Ausgaben, die sich am stärksten bewegt haben, von %L2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>along h: %1 → %2
 beside h: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>längs h: %1 → %2
+quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>%1, the input
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Eingabe
+%2</translation>
     </message>
     <message>
         <source>%1: pulled towards h, error +%2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu h gezogen, Fehler +%2
+%3</translation>
     </message>
     <message>
         <source>%1: pushed away from h, error %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von h weggeschoben, Fehler %2
+%3</translation>
     </message>
 </context>
 <context>
     <name>firth::ReadingBar</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Cut into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wörter</translation>
     </message>
     <message>
         <source>At spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>An Leerzeichen</translation>
     </message>
     <message>
         <source>Find the words: lower-cased, without punctuation and possessive &apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter finden: klein geschrieben, ohne Satzzeichen und Genitiv-s</translation>
     </message>
     <message>
         <source>The text is already cut into tokens: one sentence a line, spaces between</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist schon in Tokens zerlegt: ein Satz je Zeile, dazwischen Leerzeichen</translation>
     </message>
     <message>
         <source>Add common</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige dazu</translation>
     </message>
     <message>
         <source>Train on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Text trainieren</translation>
     </message>
     <message>
         <source>Minimum count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <source>Words that occur less often are dropped: too few examples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die seltener vorkommen, fallen weg: zu wenige Beispiele zum Lernen</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwörter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Words to drop wherever they stand, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die überall wegfallen sollen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Add common words to the stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Wörter zu den Stoppwörtern hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 common English words, such as “the” and “of”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 häufige englische Wörter hinzufügen, etwa „the“ und „of“</translation>
     </message>
     <message>
         <source>Subsampling threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Subsamplings</translation>
     </message>
     <message>
         <source>Of words that make up a larger share of the text than this, training skips some occurrences by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wörtern, die einen größeren Anteil am Text haben als diesen, überspringt das Training zufällig einige Vorkommen</translation>
     </message>
     <message>
         <source>Min count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <source>Subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsampling</translation>
     </message>
     <message>
         <source>Start a new model on the text as it stands (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text, wie er ist, ein neues Modell beginnen (Strg+Eingabetaste)</translation>
     </message>
 </context>
 <context>
     <name>firth::SamplePanel</name>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished">Skip-gram</translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zentralwort sagt jedes seiner Kontextwörter vorher</translation>
     </message>
     <message>
         <source>Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele von %1</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, to go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Zeile oder die Eingabetaste führt zu ihrer Stelle</translation>
     </message>
     <message>
         <source>%L1 of %L2 samples of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Beispielen aus %3</translation>
     </message>
     <message>
         <source>Context predicts centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext sagt Zentralwort vorher.</translation>
     </message>
     <message>
         <source>Centre predicts context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralwort sagt Kontext vorher.</translation>
     </message>
 </context>
 <context>
     <name>firth::SampleTableModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>→ output</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>firth::ScreePlot</name>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Karte</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>übrige</translation>
     </message>
     <message>
         <source>Share of the variance of each principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Hauptachse an der Varianz</translation>
     </message>
     <message>
         <source>How much of the words&apos; variance each of the first ten principal axes carries, in the order of size. Two are on the map; what the others carry, it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Varianz der Wörter jede der ersten zehn Hauptachsen trägt, der Größe nach. Zwei sind auf der Karte; was die anderen tragen, zeigt sie nicht</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>share of the variance of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Achse an der Varianz</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Satz oder die Eingabetaste legt das Fenster darüber</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceModel</name>
     <message>
         <source>sentence %L1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1:</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceView</name>
     <message>
         <source>%1: word %2 of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wort %2 des Satzes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Move the window by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster um ein Wort verschieben</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>To the ends of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Enden des Satzes</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>The sentence before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor, danach</translation>
     </message>
     <message>
         <source>Sentence under the sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz unter dem gleitenden Fenster</translation>
     </message>
     <message>
         <source>Drag the window or click a token; Left and Right, Home and End move within the sentence, Page Up and Page Down to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Fenster oder klicken Sie auf ein Token; Links und Rechts, Pos1 und Ende bewegen es im Satz, Bild auf und Bild ab zu einem anderen</translation>
     </message>
     <message>
         <source>centre word %1, context words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralwort %1, Kontextwörter %2</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrum</translation>
     </message>
 </context>
 <context>
     <name>firth::SentencesSection</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The sentences before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze vor diesen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>The sentences after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze nach diesen</translation>
     </message>
     <message>
         <source>Sentences of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des Wortes</translation>
     </message>
     <message>
         <source>In its sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinen Sätzen</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht …</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1–%L2 von %L3</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2905,7 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>How often training goes through the corpus; changes at once</source>
-        <translation>Wie oft das Training durch den Korpus geht; ändert sich sofort</translation>
+        <translation>Wie oft das Training durch das Korpus geht; ändert sich sofort</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2929,489 +2935,489 @@ beside h: %3 → %4</source>
     <name>firth::SimilaritySection</name>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished">tausend Beispiele</translation>
+        <translation>tausend Beispiele</translation>
     </message>
     <message>
         <source>Similarity while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit im Training</translation>
     </message>
     <message>
         <source>Cosines of the word with the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus des Wortes mit den angehefteten</translation>
     </message>
     <message>
         <source>Similarity to %1 while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mit %1 im Training</translation>
     </message>
     <message>
         <source>: the first %1 of %2 pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>: die ersten %1 von %2 angehefteten Wörtern</translation>
     </message>
 </context>
 <context>
     <name>firth::SourceEditor</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext</translation>
     </message>
 </context>
 <context>
     <name>firth::StageList</name>
     <message>
         <source>Stages of preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen der Vorverarbeitung</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Cut where a sentence or a line ends: training never looks across that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt, wo ein Satz oder eine Zeile endet: Über diese Grenze blickt das Training nie hinweg.</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation> … und %L1 weitere Zeichen</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Text gilt als schon zerlegt.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>%1, negative sampling, k = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, negatives Sampling, k = %2</translation>
     </message>
     <message>
         <source>%1, full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, voller Softmax</translation>
     </message>
     <message>
         <source>%1, hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hierarchischer Softmax</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished">Ein Schritt</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>One stage back; undoes the update exactly (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe zurück; nimmt die Anpassung genau zurück (Strg+Links)</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <source>One stage on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe weiter (Strg+Rechts)</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <source>Take this step to its end and go to the next sample (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt zu Ende gehen, weiter zum nächsten Beispiel (N)</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
     <message>
         <source>Walk through the stages by itself, until touched (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst durch die Stufen gehen, bis zur nächsten Berührung (M)</translation>
     </message>
     <message>
         <source>Pace of slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Zeitlupe</translation>
     </message>
     <message>
         <source>From one stage a second to ten samples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Stufe in der Sekunde bis zu zehn Beispielen in der Sekunde</translation>
     </message>
     <message>
         <source>One stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe zurück</translation>
     </message>
     <message>
         <source>One stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe weiter</translation>
     </message>
     <message>
         <source>%1 stages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen/s</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished">%1 Beispiele/s</translation>
+        <translation>%1 Beispiele/s</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them, so there is no step to take. Choose a corpus to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig: Zu ihnen gehört kein Text, also gibt es keinen Schritt zu tun. Wählen Sie ein Korpus, um einen zu sehen.</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished">Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Pause here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Next: %1 ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1 ▶</translation>
     </message>
     <message>
         <source>sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 · Epoche %2 von %3 · Satz %L4 von %L5 · %6 · α = %7</translation>
     </message>
     <message>
         <source>training goes on: one of many steps, shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training läuft: einer von vielen Schritten, ganz gezeigt</translation>
     </message>
     <message>
         <source>Each press moves one stage. The numbers are the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Druck geht eine Stufe weiter. Die Zahlen sind die des Modells selbst.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepOutputModel</name>
     <message>
         <source>true word</source>
-        <translation type="unfinished"></translation>
+        <translation>richtiges Wort</translation>
     </message>
     <message>
         <source>noise, P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, P = %1</translation>
     </message>
     <message>
         <source>the way goes left</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg führt nach links</translation>
     </message>
     <message>
         <source>the way goes right</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg führt nach rechts</translation>
     </message>
     <message>
         <source>wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Favorit</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>inner node</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Knoten</translation>
     </message>
     <message>
         <source>output word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabewort</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Antwort</translation>
     </message>
     <message>
         <source>asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt als</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>e^score</source>
-        <translation type="unfinished"></translation>
+        <translation>e^Score</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>p = σ(score)</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(Score)</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
     <name>firth::StepPage</name>
     <message>
         <source>One step</source>
-        <translation type="unfinished">Ein Schritt</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Schritts</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>The input&apos;s rows of E</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Eingabe in E</translation>
     </message>
     <message>
         <source>Score against C</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit C bewerten</translation>
     </message>
     <message>
         <source>Predict, and see the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und den Fehler sehen</translation>
     </message>
     <message>
         <source>Update: nudge the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen: die Vektoren etwas verschieben</translation>
     </message>
     <message>
         <source>The vectors before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren vor und nach dem Schritt</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegt hat</translation>
     </message>
     <message>
         <source>Outputs of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Schritts</translation>
     </message>
     <message>
         <source>Order of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausgaben</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste zuerst</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Vokabular</translation>
     </message>
     <message>
         <source>The words that this step moves most stand on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben stehen die Wörter, die dieser Schritt am stärksten bewegt</translation>
     </message>
     <message>
         <source>Frequent words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Wörter zuerst</translation>
     </message>
     <message>
         <source>h, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>h, ihr Mittel</translation>
     </message>
     <message>
         <source>every row of C moves; the %L1 strongest pushes of %L2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile von C bewegt sich; gezeigt sind die %L1 stärksten Stöße von %L2</translation>
     </message>
     <message>
         <source>rows of C that move: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von C, die sich bewegen: %L1 von %L2</translation>
     </message>
     <message>
         <source>%L1 rows of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Zeilen von %L2 × %3</translation>
     </message>
     <message>
         <source>row %L1 of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 von %L2 × %3</translation>
     </message>
 </context>
 <context>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext</translation>
     </message>
     <message>
         <source>Write or paste some sentences here, and see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier einige Sätze oder fügen Sie sie ein und sehen Sie, was das Training daraus macht.</translation>
     </message>
     <message>
         <source>The text to learn from; point at a word to see it in every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text zum Lernen; zeigen Sie auf ein Wort, um es in jeder Stufe zu sehen</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished">Vokabular</translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Each word once, by count; its place is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort einmal, nach Häufigkeit; sein Platz ist seine Id.</translation>
     </message>
     <message>
         <source>From text to ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text zu den Ids</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Show the sentence before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz davor zeigen (Alt+Auf)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Show the sentence after this one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz nach diesem zeigen (Alt+Ab)</translation>
     </message>
     <message>
         <source>words: %L1 · sentences: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %L1 · Sätze: %L2</translation>
     </message>
     <message>
         <source>only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Anfang</translation>
     </message>
     <message>
         <source>long lines broken only to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Zeilen nur zur Anzeige umbrochen</translation>
     </message>
     <message>
         <source>different words: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Wörter: %L1</translation>
     </message>
     <message>
         <source>different words: %L1 · dropped: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Wörter: %L1 · weggefallen: %L2</translation>
     </message>
     <message>
         <source>This text is too long to be shown whole: here is its beginning, with the ids and counts of the whole. Editing is off, because training on the beginning alone would lose the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang, um ganz gezeigt zu werden: Hier steht sein Anfang, mit den Ids und Häufigkeiten des ganzen Textes. Ändern lässt er sich nicht, denn beim Training auf dem Anfang allein ginge der Rest verloren.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Text wird trainiert.</translation>
     </message>
     <message>
         <source>Not what is being trained on: training on it starts a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert wird mit einem anderen Text; das Training mit diesem beginnt ein neues Modell.</translation>
     </message>
     <message>
         <source>Ready to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Trainieren.</translation>
     </message>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Wörter</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1 von %L2</translation>
     </message>
     <message>
         <source> · its words and marks %L1 to %L2 of %L3; the cursor leads to the others</source>
-        <translation type="unfinished"></translation>
+        <translation> · seine Wörter und Zeichen %L1 bis %L2 von %L3; der Cursor führt zu den anderen</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordModel</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>im Training</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordTable</name>
     <message>
         <source>Vocabulary of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular dieses Textes</translation>
     </message>
     <message>
         <source>Press Enter on a word to go to where it stands next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zur nächsten Stelle des gewählten Wortes</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingSession</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingWorker</name>
     <message>
         <source>There is not enough memory to save this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Training zu speichern.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Speicher reicht nicht für diese Sitzung</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>There is not enough memory for this text and model; choose fewer dimensions or a larger minimum count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für diesen Text und dieses Modell; wählen Sie weniger Dimensionen oder eine größere Mindestzahl.</translation>
     </message>
     <message>
         <source>There is not enough memory to save this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Modell zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3452,7 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>Train to the next centre word (W)</source>
-        <translation>Bis zum nächsten Zentrumswort trainieren (W)</translation>
+        <translation>Bis zum nächsten Zentralwort trainieren (W)</translation>
     </message>
     <message>
         <source>Sentence</source>
