@@ -3520,11 +3520,11 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>The fast trainer: some thousand samples at a time, the words of a window with the same noise words. Pause, or go slower, and each sample is trained by the exact rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnelle Trainer: einige tausend Beispiele auf einmal, die Wörter eines Fensters mit denselben Rauschwörtern. Halten Sie an oder gehen Sie langsamer, und jedes Beispiel wird wieder nach der exakten Regel trainiert.</translation>
     </message>
     <message>
         <source>The exact trainer: one sample after the other. The fast one takes over at full speed on texts of %L1 words or more, but not for full softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der exakte Trainer: ein Beispiel nach dem anderen. Bei vollem Tempo übernimmt der schnelle auf Texten ab %L1 Wörtern, jedoch nicht beim vollen Softmax.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3571,78 +3571,78 @@ quer zu h: %3 → %4</translation>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor</translation>
     </message>
     <message>
         <source>dimension %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1: %2</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrips</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>From number to number of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zahl zu Zahl eines Vektors</translation>
     </message>
     <message>
         <source>Vectors as heat strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren als farbige Streifen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>change × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung × %L1</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1</translation>
     </message>
     <message>
         <source>before %1 · change %2 · after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1 · Änderung %2 · nachher %3</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>orange positive, blue negative</source>
-        <translation type="unfinished"></translation>
+        <translation>orange positiv, blau negativ</translation>
     </message>
     <message>
         <source> · the change is shown × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · die Änderung ist × %L1 gezeigt</translation>
     </message>
     <message>
         <source> · point at a cell for its value</source>
-        <translation type="unfinished"></translation>
+        <translation> · zeigen Sie auf eine Zelle, um ihren Wert zu sehen</translation>
     </message>
 </context>
 <context>
@@ -3712,393 +3712,393 @@ quer zu h: %3 → %4</translation>
     <name>firth::VocabularyModel</name>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyPanel</name>
     <message>
         <source>Words that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die dies enthalten</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit …</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Wörter zeigen, die diese Buchstaben enthalten</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished">Vokabular</translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Double-click a word to inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf ein Wort öffnet es im Inspektor</translation>
     </message>
     <message>
         <source>%L1 different words, %L2 tokens, %L3 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 verschiedene Wörter, %L2 Tokens, %L3 Sätze</translation>
     </message>
     <message>
         <source>%L1 words, in the order of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter, in der Reihenfolge ihrer Datei</translation>
     </message>
     <message>
         <source> · listed are the first %L1; Find (Ctrl+F) knows them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · aufgeführt sind die ersten %L1; Suchen (Strg+F) kennt alle</translation>
     </message>
     <message>
         <source> · %L1 tokens dropped: their words occur fewer than %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 Tokens weggefallen: Ihre Wörter kommen weniger als %2-mal vor</translation>
     </message>
 </context>
 <context>
     <name>firth::WhyNearSection</name>
     <message>
         <source>Sentences of the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des ersten Wortes</translation>
     </message>
     <message>
         <source>Sentences of the second word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des zweiten Wortes</translation>
     </message>
     <message>
         <source>Ranked by how much more often than by chance they stand near either word: the product of both positive PMIs, each times the logarithm of its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet danach, wie viel öfter als durch Zufall sie bei beiden Wörtern stehen: das Produkt der beiden positiven PMI, jede mal dem Logarithmus ihrer Häufigkeit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erklärung schließen</translation>
     </message>
     <message>
         <source>Why is %1 near %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist %1 nahe bei %2?</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt …</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2- und %L3-mal)</translation>
     </message>
     <message>
         <source>%1 (%L2, %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2, %L3)</translation>
     </message>
     <message>
         <source>No word stands near both more often than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort steht öfter bei beiden, als es der Zufall wollte.</translation>
     </message>
     <message>
         <source>Both stand near: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei beiden stehen: %1.</translation>
     </message>
     <message>
         <source>next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt daneben</translation>
     </message>
     <message>
         <source>at most %1 words away</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Wörter entfernt</translation>
     </message>
     <message>
         <source>Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand near both; %3 itself stands near %2 %L5 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt im ganzen Korpus, %1: zuerst bei %2, dann bei %3. %L4 Wörter stehen bei beiden; %3 selbst steht %L5-mal bei %2.</translation>
     </message>
     <message>
         <source>%1, and what it shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und was es mit dem anderen teilt:</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowControls</name>
     <message>
         <source>◀ Left</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Links</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Move the window one word to the left (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ein Wort nach links verschieben (Links)</translation>
     </message>
     <message>
         <source>Right ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ▶</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Move the window one word to the right (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ein Wort nach rechts verschieben (Rechts)</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Go to the previous sentence (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Satz gehen (Bild auf)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Go to the next sentence (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Satz gehen (Bild ab)</translation>
     </message>
     <message>
         <source>Shrink at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig kürzen</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen</translation>
     </message>
     <message>
         <source>Draw the windows of all centre words anew, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster aller Zentralwörter neu ziehen, mit dem nächsten Startwert</translation>
     </message>
     <message>
         <source>Train with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Fenster trainieren</translation>
     </message>
     <message>
         <source>Train to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier trainieren</translation>
     </message>
     <message>
         <source>Train the model up to this centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bis zu diesem Zentralwort trainieren</translation>
     </message>
     <message>
         <source>Shrink the window at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zufällig kürzen</translation>
     </message>
     <message>
         <source>Draw a window from 1 to this size for each centre word, so that near words count more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Zentralwort ein Fenster von 1 bis zu dieser Größe ziehen, sodass nahe Wörter öfter zählen</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Satz</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>The number of the sentence; type one to go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Satzes; tippen Sie eine, um zu ihm zu gehen</translation>
     </message>
     <message>
         <source>How many words to either side count as context; try it out, the model keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter auf jeder Seite als Kontext zählen; probieren Sie es aus, das Modell behält seine eigene Zahl</translation>
     </message>
     <message>
         <source>drew %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezogen von höchstens %2</translation>
     </message>
     <message>
         <source>The window of this centre word, drawn with seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster dieses Zentralworts, gezogen mit Startwert %1</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1, shrunk at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell mit diesem Fenster beginnen; das jetzige hat %1, zufällig gekürzt</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell mit diesem Fenster beginnen; das jetzige hat %1</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowPage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Gleitendes Fenster</translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Choose a corpus to see the window slide over its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Korpus, um das Fenster über seine Sätze gleiten zu sehen.</translation>
     </message>
     <message>
         <source>this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Satz</translation>
     </message>
     <message>
         <source>words %L1 to %L2 of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wörtern %L1 bis %L2 dieses Satzes</translation>
     </message>
     <message>
         <source>This sentence has %L1 words and is shown in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz hat %L1 Wörter und wird in Teilen gezeigt.</translation>
     </message>
     <message>
         <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziehungen sind ein Beispiel: Das Training zieht jedes Mal neu, wenn es zu einem Zentralwort kommt.</translation>
     </message>
     <message>
         <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt außerdem zufällig häufige Wörter aus (Subsampling); hier bleibt jedes Wort.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · word %L3 of %L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1 von %L2 · Wort %L3 von %L4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text wird gezählt …</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 im ganzen Text.</translation>
     </message>
     <message>
         <source>About %L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 im ganzen Text.</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowStrip</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Gleitendes Fenster</translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>%1: seen %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen</translation>
     </message>
     <message>
         <source>; dropped by subsampling this time</source>
-        <translation type="unfinished"></translation>
+        <translation>; diesmal vom Subsampling ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>firth::WordPanel</name>
     <message>
         <source>Why near?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nahe?</translation>
     </message>
     <message>
         <source>Show a step that moves this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zeigen, der dieses Wort bewegt</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>How nearness in E is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nähe in E gemessen wird</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>The nearest words in E, all dimensions; double-click to go to one, right-click for why it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Wörter in E, in allen Dimensionen; ein Doppelklick führt zu einem Wort, ein Rechtsklick zeigt, warum es nahe ist</translation>
     </message>
     <message>
         <source>Choose a neighbour, and see the words and sentences that it shares (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Nachbarn und sehen Sie, welche Wörter und Sätze er teilt (Strg+Y)</translation>
     </message>
     <message>
         <source>Nearest in E by</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten in E nach</translation>
     </message>
     <message>
         <source>Train up to the next sample that changes this word&apos;s row of E, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Beispiel trainieren, das die Zeile dieses Wortes in E ändert, und zusehen</translation>
     </message>
     <message>
         <source>Click a word on the map, or search for one, to see who is near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf der Karte auf ein Wort oder suchen Sie eines, um zu sehen, wer ihm nahe ist.</translation>
     </message>
     <message>
         <source>rank %L1 of %L2 · length of its vector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %L1 von %L2 · Länge seines Vektors %3</translation>
     </message>
     <message>
         <source>seen %L1 times · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1-mal gesehen · %2</translation>
     </message>
     <message>
         <source>%1 dimensions · blue −%2 · white 0 · orange +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dimensionen · blau −%2 · weiß 0 · orange +%2</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start</translation>
     </message>
     <message>
         <source>Since the end of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ende von Epoche %1</translation>
     </message>
     <message>
         <source>%1 the same neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieselben Nachbarn.</translation>
     </message>
     <message>
         <source>%1 gained %2; lost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen: %2; verloren: %3.</translation>
     </message>
     <message>
         <source>Go to this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Wort gehen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
 </context>
 </TS>
