@@ -2649,7 +2649,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Words that occur less often are dropped: too few examples to learn from</source>
-        <translation>Wörter, die seltener vorkommen, fallen weg: zu wenige Beispiele zum Lernen</translation>
+        <translation>Wörter, die seltener vorkommen, fallen weg: zu selten, um daraus zu lernen</translation>
     </message>
     <message>
         <source>Stop words</source>
@@ -3960,7 +3960,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
-        <translation>Diese Ziehungen sind ein Beispiel: Das Training zieht jedes Mal neu, wenn es zu einem Zentralwort kommt.</translation>
+        <translation>Diese Ziehungen zeigen nur, wie es geht: Das Training zieht jedes Mal neu, wenn es zu einem Zentralwort kommt.</translation>
     </message>
     <message>
         <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
