@@ -5,70 +5,70 @@
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites</translation>
     </message>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Softmax</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>hierarchischer Softmax</translation>
     </message>
     <message>
         <source>negative sampling (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives Sampling (%1)</translation>
     </message>
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Fenster %3 · %4 Dimensionen · α %5</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a text or word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Wortvektoren öffnen</translation>
     </message>
     <message>
         <source>All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;Word vectors (*.bin *.txt *.vec *.tsv *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*);;Texte (*.txt *.text *.md *.gz *.xz *.zst);;Wortvektoren (*.bin *.txt *.vec *.tsv *.npy)</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Every word that stands here at least once is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird jedes Wort, das hier mindestens einmal steht.</translation>
     </message>
     <message>
         <source>Text to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Lernen</translation>
     </message>
     <message>
         <source>Paste or type some sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sätze einfügen oder tippen</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text nehmen</translation>
     </message>
     <message>
         <source>Save the session?</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>What this model has learned since it was last saved is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Modell seit dem letzten Speichern gelernt hat, steht noch in keiner Datei.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -107,98 +107,98 @@
     <name>Fate</name>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwort</translation>
     </message>
     <message>
         <source>seen fewer than %L1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %L1-mal gesehen</translation>
     </message>
     <message>
         <source>seen once, fewer than %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gesehen, weniger als %L1-mal</translation>
     </message>
     <message>
         <source>seen %L1 times, fewer than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1-mal gesehen, weniger als %L2-mal</translation>
     </message>
     <message>
         <source>kept %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %L1 % behalten</translation>
     </message>
 </context>
 <context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe dieses Schritts</translation>
     </message>
     <message>
         <source>true output</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Ausgabe</translation>
     </message>
     <message>
         <source>noise or other output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen oder andere Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>MapScaleLegend</name>
     <message>
         <source>%1 %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>OutputRole</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>das richtige Wort</translation>
     </message>
     <message>
         <source>a noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rauschwort</translation>
     </message>
     <message>
         <source>an inner node, right answer: left</source>
-        <translation type="unfinished"></translation>
+        <translation>ein innerer Knoten, richtige Antwort: links</translation>
     </message>
     <message>
         <source>an inner node, right answer: right</source>
-        <translation type="unfinished"></translation>
+        <translation>ein innerer Knoten, richtige Antwort: rechts</translation>
     </message>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Wort</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>there is no page %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite %1 gibt es noch nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Vokabular</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>A sentence of one word has no context: it makes no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz aus einem einzigen Wort hat keinen Kontext und ergibt kein Beispiel.</translation>
     </message>
     <message>
         <source>%1: the sentence begins here.</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>The whole window fits: 1 word to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster hat Platz: 1 Wort auf jeder Seite.</translation>
     </message>
     <message>
         <source>The window holds 1 context word here, so both make 1 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster steht hier 1 Kontextwort, also ergeben beide 1 Beispiel.</translation>
     </message>
     <message>
         <source>No word to the left</source>
@@ -248,16 +248,16 @@
     </message>
     <message numerus="yes">
         <source>The whole window fits: %n words to either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ganze Fenster hat Platz: %n Wort auf jeder Seite.</numerusform>
+            <numerusform>Das ganze Fenster hat Platz: %n Wörter auf jeder Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window holds %n context words here: CBOW mixes them into 1 sample, skip-gram makes %n, one for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Fenster steht hier %n Kontextwort: CBOW macht daraus 1 Beispiel, Skip-gram ebenfalls %n.</numerusform>
+            <numerusform>Im Fenster stehen hier %n Kontextwörter: CBOW mischt sie zu 1 Beispiel, Skip-gram macht %n daraus, eines je Wort.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,285 +265,285 @@
     <name>StageChips</name>
     <message>
         <source>%1: dropped from training, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht im Training, %2</translation>
     </message>
     <message>
         <source>%1: seen %L2 times; subsampling keeps each of them with probability %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen; das Subsampling behält jedes Vorkommen mit Wahrscheinlichkeit %L3</translation>
     </message>
     <message>
         <source>%1: seen %L2 times, always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen, immer behalten</translation>
     </message>
     <message>
         <source>%1 is word number %2, row %2 of the matrices E and C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Wort Nummer %2, Zeile %2 der Matrizen E und C</translation>
     </message>
     <message>
         <source>%1 is not a word: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wort und fällt weg</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Words as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, wie gefunden</translation>
     </message>
     <message>
         <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter tragen Bedeutung, darum werden sie von Satzzeichen getrennt; ein Bindestrich teilt in zwei.</translation>
     </message>
     <message>
         <source>Lower-cased</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein geschrieben</translation>
     </message>
     <message>
         <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„The“ und „the“ sind ein Wort; ebenso zwei Schreibweisen desselben Akzents oder Apostrophs.</translation>
     </message>
     <message>
         <source>Punctuation dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen entfernt</translation>
     </message>
     <message>
         <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen stehen neben jedem Wort und verraten darum über keines etwas.</translation>
     </message>
     <message>
         <source>Possessive dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitiv-s entfernt</translation>
     </message>
     <message>
         <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch „nurse&apos;s“ spricht von „nurse“: Beides zählt als ein Wort.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Lernen bleibt, und was wegfällt, weil es zu selten oder zu häufig ist.</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids</translation>
     </message>
     <message>
         <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt keine Buchstaben: Ein Wort ist die Nummer seiner Zeile in E und C.</translation>
     </message>
 </context>
 <context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (der größte Score wird überall abgezogen: kein p ändert sich)</translation>
     </message>
     <message>
         <source>The loss is the true word&apos;s alone: </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust hängt nur am richtigen Wort: </translation>
     </message>
     <message>
         <source>loss of the step, all rows together: </source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Schritts, alle Zeilen zusammen: </translation>
     </message>
     <message>
         <source>each input word&apos;s row of E</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile von E jedes Eingabeworts</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>look up</source>
-        <translation type="unfinished"></translation>
+        <translation>nachschlagen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerten</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhersagen</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>anpassen</translation>
     </message>
     <message>
         <source>what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich bewegt hat</translation>
     </message>
 </context>
 <context>
     <name>TextReading</name>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>at sample %L1 · </source>
-        <translation type="unfinished"></translation>
+        <translation>bei Beispiel %L1 · </translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel</translation>
     </message>
     <message>
         <source>mean over the last 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 1000</translation>
     </message>
     <message>
         <source>nats · mean of the last 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats · Mittel der letzten 1000 Beispiele</translation>
     </message>
     <message>
         <source> · epoch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Epoche %1: %2</translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem Text gibt es keine Wortgruppen</translation>
     </message>
     <message>
         <source>silhouette of each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette jedes Themas</translation>
     </message>
     <message>
         <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouetten · Mittel in E %1, auf der Karte %2</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: Beispiel %L1 von %L2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>on the axes of now · </source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von jetzt · </translation>
     </message>
     <message>
         <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA von E · Achsen %1 und %2 zeigen %3 % der Varianz</translation>
     </message>
     <message>
         <source>E between words</source>
-        <translation type="unfinished"></translation>
+        <translation>E zwischen Wörtern</translation>
     </message>
     <message>
         <source> · unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · Einheitsvektoren</translation>
     </message>
     <message>
         <source> · raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · rohe Vektoren</translation>
     </message>
     <message>
         <source> · axes frozen at sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Achsen bei Beispiel %L1 festgehalten</translation>
     </message>
     <message>
         <source> · %L1 of %L2 words shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 von %L2 Wörtern gezeigt</translation>
     </message>
     <message>
         <source> · the %L1 most frequent of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation> · die %L1 häufigsten von %L2 Wörtern</translation>
     </message>
 </context>
 <context>
     <name>firth::AnalogySection</name>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>The first word of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort des Paares</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>What the first word is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das erste Wort gehört</translation>
     </message>
     <message>
         <source>c</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>The word whose counterpart is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, dessen Gegenstück gesucht wird</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort</translation>
     </message>
     <message>
         <source>expected, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet, wenn Sie mögen</translation>
     </message>
     <message>
         <source>The word you expect: its rank among all words is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, das Sie erwarten: Sie erfahren seinen Rang unter allen Wörtern</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>The words nearest to b − a + c, all three made unit vectors and left out themselves; double-click to go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die b − a + c am nächsten sind; alle drei werden zu Einheitsvektoren gemacht und selbst ausgelassen; ein Doppelklick führt zu einem Wort</translation>
     </message>
     <message>
         <source>is to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Analogy: a is to b as c is to ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Analogie: a zu b wie c zu ?</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Write three words; the answer follows training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie drei Wörter; die Antwort folgt dem Training.</translation>
     </message>
     <message>
         <source>Not in the vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Vokabular: %1</translation>
     </message>
     <message>
         <source>The ten best, by cosine with b − a + c:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn besten nach dem Kosinus mit b − a + c:</translation>
     </message>
     <message>
         <source>“%1” is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Vokabular.</translation>
     </message>
     <message>
         <source>“%1” is one of the three words of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines der drei Wörter der Frage.</translation>
     </message>
     <message>
         <source>%1 comes as number %L2 of %L3, with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt als Nummer %L2 von %L3, mit %4.</translation>
     </message>
 </context>
 <context>
@@ -565,531 +565,531 @@
     <name>firth::Autosave</name>
     <message>
         <source>a text and a model as large as these are too much to be kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein so großer Text und ein so großes Modell lassen sich nicht zweimal aufbewahren</translation>
     </message>
     <message>
         <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training wird nicht für den Fall eines Absturzes aufbewahrt; speichern Sie ab und zu (Strg+S): %1</translation>
     </message>
 </context>
 <context>
     <name>firth::AxesPopup</name>
     <message>
         <source>%1 (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Gruppe)</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptachsen</translation>
     </message>
     <message>
         <source>Between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Wörtern</translation>
     </message>
     <message>
         <source>The directions in which the words vary most (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtungen, in denen sich die Wörter am stärksten unterscheiden (PCA)</translation>
     </message>
     <message>
         <source>The direction from one word or group to another, such as car ↔ doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung von einem Wort oder einer Gruppe zu einer anderen, etwa car ↔ doctor</translation>
     </message>
     <message>
         <source>Unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitsvektoren</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen festhalten</translation>
     </message>
     <message>
         <source>Axes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Karte</translation>
     </message>
     <message>
         <source>All vectors made as long as 1 first, so that only directions count, as for the cosine; else frequent words with long vectors stand farther out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst alle Vektoren auf die Länge 1 bringen, sodass wie beim Kosinus nur die Richtung zählt; sonst stehen häufige Wörter mit langen Vektoren weiter außen</translation>
     </message>
     <message>
         <source>The axes stay as they are while training goes on; else they are fitted anew several times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen bleiben während des Trainings, wie sie sind; sonst werden sie mehrmals in der Sekunde neu angepasst</translation>
     </message>
     <message>
         <source>Refit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anpassen</translation>
     </message>
     <message>
         <source>Lay the axes along the directions of largest variance of this moment, without turning them onto the last ones; the history shows a mark there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen in die Richtungen legen, in denen die Varianz in diesem Moment am größten ist, ohne sie auf die letzten zu drehen; der Verlauf zeigt dort eine Marke</translation>
     </message>
     <message>
         <source>The largest is 1; any two of the first ten can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte ist 1; je zwei der ersten zehn lassen sich zeigen</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach rechts</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach oben</translation>
     </message>
     <message>
         <source>To the right, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts: Achse</translation>
     </message>
     <message>
         <source>upwards, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben: Achse</translation>
     </message>
     <message>
         <source>word or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort oder Gruppe</translation>
     </message>
     <message>
         <source>A word on the map, or a group: then the mean of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort auf der Karte oder eine Gruppe: dann das Mittel ihrer Wörter</translation>
     </message>
     <message>
         <source>Left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Ende</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Ende</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte: %1</translation>
     </message>
     <message>
         <source>Each axis shows its own share; the two need not be at right angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Achse zeigt ihren eigenen Anteil; die beiden müssen nicht senkrecht zueinander stehen.</translation>
     </message>
     <message>
         <source>The other axis is the direction of largest variance at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Achse ist die Richtung größter Varianz senkrecht dazu.</translation>
     </message>
     <message>
         <source>Write two words or groups; the other axis may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zwei Wörter oder Gruppen; die andere Achse darf leer bleiben.</translation>
     </message>
     <message>
         <source>Fitted at sample %L1 to %L2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst bei Beispiel %L1 an %L2 Wörter.</translation>
     </message>
     <message>
         <source> They stay as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie bleiben, wie sie damals waren.</translation>
     </message>
     <message>
         <source> While training runs they follow it, each new fit turned within its plane onto the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation> Während des Trainings folgen sie ihm; jede neue Anpassung wird in ihrer Ebene auf die letzte gedreht.</translation>
     </message>
 </context>
 <context>
     <name>firth::BackgroundJob</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
     <name>firth::ColourLegend</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>blue %1, pale 0, orange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>blau %1, blass 0, orange %2</translation>
     </message>
     <message>
         <source>One scale for both matrices, the same on either side of zero: the largest weight, rounded up to 1, 2 or 5 and a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala für beide Matrizen, zu beiden Seiten der Null gleich: das größte Gewicht, aufgerundet auf 1, 2 oder 5 mal eine Zehnerpotenz</translation>
     </message>
 </context>
 <context>
     <name>firth::ComparePage</name>
     <message>
         <source>A second model beside the first, on the same text and from the same seed: CBOW against skip-gram, softmax against negative sampling, a window of 2 against one of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell neben dem ersten, auf demselben Text und mit demselben Startwert: CBOW gegen Skip-gram, Softmax gegen negatives Sampling, ein Fenster von 2 gegen eines von 10.</translation>
     </message>
     <message>
         <source>Add a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell dazu</translation>
     </message>
     <message>
         <source>The other architecture first; change what you like then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunächst mit der anderen Architektur; ändern Sie danach, was Sie möchten</translation>
     </message>
     <message>
         <source>Start both anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide neu beginnen</translation>
     </message>
     <message>
         <source>Two untrained models; Train then trains both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei untrainierte Modelle; „Trainieren“ trainiert dann beide</translation>
     </message>
     <message>
         <source>Train the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites trainieren</translation>
     </message>
     <message>
         <source>Trains or pauses the second model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert nur das zweite Modell oder hält es an</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Lets the second model go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das zweite Modell auf</translation>
     </message>
     <message>
         <source>Second model: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell: </translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Modell</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell</translation>
     </message>
     <message>
         <source>Pause the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites anhalten</translation>
     </message>
     <message>
         <source>Two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle zugleich</translation>
     </message>
     <message>
         <source>Second model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell:</translation>
     </message>
     <message>
         <source>Map of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: %1</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Loss per sample, in nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Beispiel, in Nats</translation>
     </message>
     <message>
         <source>Mean of the last 1,000 samples. Two objectives count their losses differently: compare the shapes, not the heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten 1000 Beispiele. Zwei Zielfunktionen zählen ihren Verlust verschieden: Vergleichen Sie die Form, nicht die Höhe.</translation>
     </message>
     <message>
         <source>Mean silhouette of the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Silhouette der Themen</translation>
     </message>
     <message>
         <source>How far apart the topics lie in E, all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Themen in E auseinanderliegen, in allen Dimensionen</translation>
     </message>
     <message>
         <source>Seen most differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Am verschiedensten gesehen</translation>
     </message>
     <message>
         <source>Words whose neighbours differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, deren Nachbarn am stärksten abweichen</translation>
     </message>
     <message>
         <source>Click a word to see it on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Wort zeigt es auf beiden Karten</translation>
     </message>
     <message>
         <source>Press Train: both models learn from the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“: Beide Modelle lernen aus demselben Text.</translation>
     </message>
     <message>
         <source>No second model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein zweites Modell.</translation>
     </message>
     <message>
         <source>Select a word to see its neighbours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Wort, um hier seine Nachbarn zu sehen.</translation>
     </message>
     <message>
         <source>Nearest in E by cosine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten in E nach Kosinus: %1</translation>
     </message>
     <message>
         <source>of their %1 nearest, words share %2 on average · the %L3 most frequent words</source>
-        <translation type="unfinished"></translation>
+        <translation>von je %1 nächsten Wörtern sind im Mittel %2 gemeinsam · die %L3 häufigsten Wörter</translation>
     </message>
 </context>
 <context>
     <name>firth::CompareSection</name>
     <message>
         <source>Pinned words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Wörter im Vergleich</translation>
     </message>
     <message>
         <source>Cosines in hundredths: orange to 100, blue to −100, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus in Hundertsteln: orange bis 100, blau bis −100, blass nahe 0</translation>
     </message>
     <message>
         <source>Cosines: orange to 1, blue to −1, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus: orange bis 1, blau bis −1, blass nahe 0</translation>
     </message>
 </context>
 <context>
     <name>firth::CosineMatrix</name>
     <message>
         <source>Cosines of the pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der angehefteten Wörter</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: %3</translation>
     </message>
     <message>
         <source>cosine of %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus von %1 und %2: %3</translation>
     </message>
 </context>
 <context>
     <name>firth::CostTable</name>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Softmax</translation>
     </message>
     <message>
         <source>negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>negatives Sampling</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>hierarchischer Softmax</translation>
     </message>
     <message>
         <source>%L1 scores, %L2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Scores, %L2 Gewichte</translation>
     </message>
     <message>
         <source>What a step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schritt kostet</translation>
     </message>
     <message>
         <source>Scores that are computed and weights that are changed in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Scores ein Schritt berechnet und wie viele Gewichte er ändert</translation>
     </message>
     <message>
         <source>What one step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schritt kostet</translation>
     </message>
     <message>
         <source>here: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>in earnest: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ernstfall: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>%1 (this step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Schritt)</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
     <message>
         <source>From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts: %1</translation>
     </message>
     <message>
         <source>The curve begins when training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve beginnt mit dem Training.</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveKey</name>
     <message>
         <source>Key to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Kurven</translation>
     </message>
 </context>
 <context>
     <name>firth::DifferenceModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Among the nearest words in the first model, not in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den nächsten Wörtern im ersten Modell, nicht im zweiten</translation>
     </message>
     <message>
         <source>Among the nearest words in the second model, not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den nächsten Wörtern im zweiten Modell, nicht im ersten</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im ersten</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im zweiten</translation>
     </message>
 </context>
 <context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Karte</translation>
     </message>
     <message>
         <source>What these vectors do have (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Vektoren zu bieten haben (Alt+1)</translation>
     </message>
     <message>
         <source>Open a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text öffnen …</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem eigenen Text lernen (Strg+O)</translation>
     </message>
     <message>
         <source>Take the small town</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Stadt nehmen</translation>
     </message>
     <message>
         <source>A bundled text whose words form groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgelieferter Text, dessen Wörter Gruppen bilden</translation>
     </message>
 </context>
 <context>
     <name>firth::FileCommands</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Datei gelesen; speichern Sie, wenn sie offen ist, oder brechen Sie das Lesen ab.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch geschrieben; warten Sie das ab oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Firth session (*.firth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth-Sitzung (*.firth)</translation>
     </message>
     <message>
         <source>Save context vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextvektoren speichern</translation>
     </message>
     <message>
         <source>Save vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren speichern</translation>
     </message>
     <message>
         <source>_context</source>
-        <translation type="unfinished"></translation>
+        <translation>_kontext</translation>
     </message>
     <message>
         <source>word2vec, binary (*.bin);;word2vec, text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec, binär (*.bin);;word2vec, Text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Coordinates, separated by tabs (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Skalierbares Bild (*.svg);;Koordinaten, durch Tabulatoren getrennt (*.tsv)</translation>
     </message>
     <message>
         <source>Map of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von %1</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .png, .svg oder .tsv endet</translation>
     </message>
     <message>
         <source>The map&apos;s picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Karte ist in der Zwischenablage</translation>
     </message>
     <message>
         <source>Export the loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustkurve exportieren</translation>
     </message>
     <message>
         <source>Export the cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennung der Cluster exportieren</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Training als Film exportieren</translation>
     </message>
     <message>
         <source>Animated picture (*.webp);;Folder of pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtes Bild (*.webp);;Ordner mit Bildern (*.png)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .webp or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .webp oder .png endet</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Numbers, separated by commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Skalierbares Bild (*.svg);;Zahlen, durch Kommas getrennt (*.csv)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen Namen, der auf .png, .svg oder .csv endet</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, fertige Wortvektoren oder eine Sitzung: Was es ist, sagt der Inhalt</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Text lernen, den Sie tippen oder einfügen</translation>
     </message>
     <message>
         <source>Save session</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Corpus, settings, model, history and view in one .firth file</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus, Einstellungen, Modell, Verlauf und Ansicht in einer .firth-Datei</translation>
     </message>
     <message>
         <source>Save session as…</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The same in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in einer anderen Datei</translation>
     </message>
     <message>
         <source>Save vectors…</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
-        <translation type="unfinished"></translation>
+        <translation>E, die Einbettungsmatrix: .bin, .txt, .tsv (Embedding Projector) oder .npy</translation>
     </message>
     <message>
         <source>Save context vectors…</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
-        <translation type="unfinished"></translation>
+        <translation>C, die Kontextmatrix, in denselben Formaten</translation>
     </message>
     <message>
         <source>Export the map…</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gerade ist: .png, .svg mit Text als Text oder .tsv mit den Koordinaten</translation>
     </message>
     <message>
         <source>Copy the map&apos;s picture</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>To the clipboard, to paste it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage, um es anderswo einzufügen</translation>
     </message>
     <message>
         <source>Export the loss curve…</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .png, .svg oder .csv</translation>
     </message>
     <message>
         <source>Export the cluster separation…</source>
@@ -1188,14 +1188,14 @@
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zu jedem aufbewahrten Moment: ein bewegtes .webp oder ein Ordner mit .png-Bildern</translation>
     </message>
 </context>
 <context>
     <name>firth::FinishedModel</name>
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht in den Speicher; wählen Sie eine Datei mit weniger Wörtern</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Watch the training again, from its start or from where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training noch einmal ansehen, vom Anfang an oder von hier aus</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Back to the present, every bit as it was (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Gegenwart, jedes Bit wie zuvor (Ende)</translation>
     </message>
     <message>
         <source>Train on from here</source>
@@ -1226,23 +1226,23 @@
     </message>
     <message>
         <source>Forget what came after this moment and train on from it. With the same settings it comes out the same, bit for bit; change the learning rate first to see another course</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was nach diesem Moment kam, und von hier weitertrainieren. Mit denselben Einstellungen kommt dasselbe heraus, Bit für Bit; ändern Sie erst die Lernrate, um einen anderen Verlauf zu sehen</translation>
     </message>
     <message>
         <source>Name of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Moments</translation>
     </message>
     <message>
         <source>Name this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment benennen</translation>
     </message>
     <message>
         <source>Enter keeps the name, Escape does not; an empty name takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste behält den Namen, Escape nicht; ein leerer Name löscht ihn</translation>
     </message>
     <message>
         <source>Leave the name of a moment as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Moments lassen, wie er war</translation>
     </message>
     <message>
         <source>Moments</source>
@@ -1250,35 +1250,35 @@
     </message>
     <message>
         <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment benennen, zu einem benannten gehen und wählen, wie die Vergangenheit gezeigt wird</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beispiel %L2</translation>
     </message>
     <message>
         <source>A replay takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abspielen dauert</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>Map of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Vergangenheit</translation>
     </message>
     <message>
         <source>on the axes of then</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von damals</translation>
     </message>
     <message>
         <source>on the axes of now, on which all moments compare</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Achsen von jetzt, auf denen alle Momente vergleichbar sind</translation>
     </message>
     <message>
         <source>looking back: sample %1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: Beispiel %1 von %1</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1305,138 +1305,138 @@
     <name>firth::HistorySlider</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>The kept moment before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Moment davor, danach</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>The beginning, the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang, die Gegenwart</translation>
     </message>
     <message>
         <source>History of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Trainings</translation>
     </message>
     <message>
         <source>Sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 von %L2</translation>
     </message>
     <message>
         <source>At the present, sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gegenwart, Beispiel %L1</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beispiel %L2</translation>
     </message>
     <message>
         <source>Sample %L1: the map&apos;s axes were fitted anew, by you or because they had far to turn. Otherwise they follow the training, a little with each fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1: Hier wurden die Achsen der Karte neu angepasst, durch Sie oder weil sie sich weit drehen mussten. Sonst folgen sie dem Training, mit jeder Anpassung ein wenig</translation>
     </message>
     <message>
         <source>Once training has begun, its past can be looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Training begonnen hat, lässt sich hier seine Vergangenheit ansehen</translation>
     </message>
     <message>
         <source>Sample %L1. Drag to look back; double-click names a moment; Left and Right go from one kept moment to the next, End to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1. Ziehen blickt zurück, ein Doppelklick benennt einen Moment; Links und Rechts gehen von einem aufbewahrten Moment zum nächsten, Ende in die Gegenwart</translation>
     </message>
 </context>
 <context>
     <name>firth::HuffmanPicture</name>
     <message>
         <source>#%1  left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  links oder rechts?</translation>
     </message>
     <message>
         <source>σ(%1) = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(%1) = %2</translation>
     </message>
     <message>
         <source>σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ = %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>links %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts %1</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From branching to branching</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Abzweigung zu Abzweigung</translation>
     </message>
     <message>
         <source>The way through the Huffman tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg durch den Huffman-Baum</translation>
     </message>
     <message>
         <source>not taken, right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen, rechts: %1</translation>
     </message>
     <message>
         <source>not taken, left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen, links: %1</translation>
     </message>
     <message>
         <source>%L1 words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, links oder rechts? σ(%2) = %3, richtige Antwort: %4, geglaubt: %5</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Root first. Each bar shows how much the model believes in left and in right; ✓ marks the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel steht oben. Jeder Balken zeigt, wie sehr das Modell an links und an rechts glaubt; ✓ steht bei der richtigen Antwort.</translation>
     </message>
     <message>
         <source>%1: P = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P = %2</translation>
     </message>
     <message>
         <source>believed </source>
-        <translation type="unfinished"></translation>
+        <translation>geglaubt </translation>
     </message>
     <message>
         <source> = %1</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1</translation>
     </message>
     <message>
         <source>%1, above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation>Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Find a word</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Type a word and press Enter to select it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort tippen und die Eingabetaste drücken, um es auf der Karte auszuwählen</translation>
     </message>
     <message>
         <source>Loss per sample</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>This text comes without groups of words whose distance could be followed. The bundled corpora have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Text gibt es keine Wortgruppen, deren Abstand sich verfolgen ließe. Die mitgelieferten Korpora haben welche.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · %3</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>the centre word predicts each context word</source>
-        <translation>das Zentrumswort sagt jedes Kontextwort vorher</translation>
+        <translation>das Zentralwort sagt jedes Kontextwort vorher</translation>
     </message>
     <message>
         <source>the context words together predict the centre word</source>
-        <translation>die Kontextwörter sagen zusammen das Zentrumswort vorher</translation>
+        <translation>die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
 </context>
 <context>
@@ -1613,35 +1613,35 @@
     </message>
     <message>
         <source>A file of vectors holds words and numbers, but not the text that they were learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vektordatei enthält Wörter und Zahlen, aber nicht den Text, aus dem sie gelernt wurden.</translation>
     </message>
     <message>
         <source>These vectors are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig</translation>
     </message>
     <message>
         <source>So there is nothing here to be split into tokens. Open a text to follow it from its letters to its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es hier nichts in Tokens zu zerlegen. Öffnen Sie einen Text, um ihn von den Buchstaben bis zum Vokabular zu verfolgen.</translation>
     </message>
     <message>
         <source>So there is no sentence for the window to slide over. Open a text to see which samples it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es keinen Satz, über den das Fenster gleiten könnte. Öffnen Sie einen Text, um zu sehen, welche Beispiele es ergibt.</translation>
     </message>
     <message>
         <source>So there is no sample to take a step with. Open a text to follow every number of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum gibt es kein Beispiel, mit dem sich ein Schritt tun ließe. Öffnen Sie einen Text, um jede Zahl eines Schritts zu verfolgen.</translation>
     </message>
     <message>
         <source>So no second model can be trained on it. Open a text to train two models side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum lässt sich kein zweites Modell darauf trainieren. Öffnen Sie einen Text, um zwei Modelle nebeneinander zu trainieren.</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig: Zu ihnen gehört kein Text zum Trainieren</translation>
     </message>
     <message>
         <source>finished vectors: %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Vektoren: %L1 Wörter × %L2 Dimensionen</translation>
     </message>
     <message>
         <source>Another text starts a new model; what this one has learned is lost.</source>
@@ -1649,571 +1649,572 @@
     </message>
     <message>
         <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training wird für den Fall eines Absturzes aufbewahrt; speichern Sie ab und zu (Strg+S): %1</translation>
     </message>
     <message>
         <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth wurde mitten im Training von %1 geschlossen (Epoche %2, %3).</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Open that training as it was last kept, seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training so öffnen, wie es zuletzt aufbewahrt wurde, Sekunden vor dem Ende</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw that training away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training endgültig wegwerfen</translation>
     </message>
     <message>
         <source>Go back to sample %L1 and train on with α = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Beispiel %L1 und mit α = %2 weitertrainieren</translation>
     </message>
     <message>
         <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was nach diesem Beispiel kam, als alle Gewichte noch klein waren, und von dort mit einer kleineren Lernrate weitertrainieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lassen, wie es ist: Gehen Sie zurück, setzen Sie es zurück oder wählen Sie Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen …</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Achsen die Karte hat und was sie tragen (Alt+A)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Which words the map shows; its axes are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter die Karte zeigt; ihre Achsen werden an sie angepasst</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>What the colours of the words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben der Wörter sagen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Back from some words to all of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einigen Wörtern zurück zur ganzen Karte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <source>All %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 Wörter</translation>
     </message>
     <message>
         <source>The most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten</translation>
     </message>
     <message>
         <source>The %L1 words in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 Wörter in Gruppen</translation>
     </message>
     <message>
         <source>Some alone (mark words on the map, then Isolate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige (Wörter auf der Karte markieren, dann „Isolieren“)</translation>
     </message>
     <message>
         <source>The %L1 isolated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %L1 isolierten Wörter</translation>
     </message>
     <message>
         <source>By topic (this text comes without)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema (dieser Text hat keine)</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>By my groups (mark words on the map to make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gruppen (Wörter auf der Karte markieren, um eine zu bilden)</translation>
     </message>
     <message>
         <source>By my groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gruppen</translation>
     </message>
     <message>
         <source>By clusters in E (k-means)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Clustern in E (k-Means)</translation>
     </message>
     <message>
         <source>%1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cluster</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Häufigkeit</translation>
     </message>
     <message>
         <source>By similarity to the selected word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ähnlichkeit mit dem gewählten Wort</translation>
     </message>
     <message>
         <source>By change since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderung seit Beginn der Epoche</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster %1</translation>
     </message>
     <message>
         <source>count, on a log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit, logarithmisch</translation>
     </message>
     <message>
         <source>similarity: select a word on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit: Wählen Sie ein Wort auf der Karte</translation>
     </message>
     <message>
         <source>cosine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus mit %1</translation>
     </message>
     <message>
         <source>change: begins with training</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: beginnt mit dem Training</translation>
     </message>
     <message>
         <source>moved since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt seit Beginn der Epoche</translation>
     </message>
 </context>
 <context>
     <name>firth::MapCard</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach rechts</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse nach oben</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>%1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Varianz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The direction from the one to the other in E, with its share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung von dem einen zum anderen in E, mit ihrem Anteil an der Varianz</translation>
     </message>
     <message>
         <source>axis %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse %1 · %2</translation>
     </message>
     <message>
         <source>A principal axis and its share of the variance. While training runs it is followed: each new fit is turned
 within its plane onto the last one, so that words move because they learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hauptachse und ihr Anteil an der Varianz. Während des Trainings wird sie verfolgt: Jede neue Anpassung wird
+in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gelernt haben.</translation>
     </message>
     <message>
         <source>largest variance left · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>größte übrige Varianz · %1</translation>
     </message>
     <message>
         <source>The direction of largest variance at right angles to the other, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung größter Varianz senkrecht zur anderen, und ihr Anteil</translation>
     </message>
 </context>
 <context>
     <name>firth::MapFilm</name>
     <message>
         <source>epoch %1 of %2 · sample %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2 · Beispiel %L3</translation>
     </message>
 </context>
 <context>
     <name>firth::MapToolStrip</name>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>Dragging moves the map (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt die Karte (V)</translation>
     </message>
     <message>
         <source>Mark words with a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit einem Rechteck markieren</translation>
     </message>
     <message>
         <source>Dragging marks the words inside a rectangle (R); so does Shift + dragging at any time. Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen markiert die Wörter in einem Rechteck (R), ebenso jederzeit Umschalt + Ziehen. Esc beendet es</translation>
     </message>
     <message>
         <source>Mark words with a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit einem Lasso markieren</translation>
     </message>
     <message>
         <source>Dragging marks the words inside the line that you draw (L). Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen markiert die Wörter innerhalb der gezeichneten Linie (L). Esc beendet es</translation>
     </message>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Show the way that the chosen and the pinned words took in the last seconds (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg zeigen, den das gewählte und die angehefteten Wörter in den letzten Sekunden genommen haben (T)</translation>
     </message>
     <message>
         <source>Vectors as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren als Pfeile</translation>
     </message>
     <message>
         <source>Show the vectors of the chosen and the pinned words as arrows from zero (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren des gewählten und der angehefteten Wörter als Pfeile vom Nullpunkt aus zeigen (A)</translation>
     </message>
 </context>
 <context>
     <name>firth::MapView</name>
     <message>
         <source>each pixel:</source>
-        <translation type="unfinished"></translation>
+        <translation>je Pixel:</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Gruppe</translation>
     </message>
     <message>
         <source>rank %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %L1</translation>
     </message>
     <message>
         <source>%1 · count %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Häufigkeit %L2</translation>
     </message>
     <message>
         <source>cosine to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus mit %1: %2</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Choose the next word in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Wort in dieser Richtung wählen</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>Come nearer, go farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran, weiter weg</translation>
     </message>
     <message>
         <source>0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Pos1</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave a mode, then marks, then the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Modus verlassen, dann die Markierung, dann das gewählte Wort</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the map to all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte auf alle Wörter einpassen</translation>
     </message>
     <message>
         <source>Show all words again, and follow them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Wörter zeigen und ihnen folgen (0)</translation>
     </message>
     <message>
         <source>Esc takes the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc hebt die Markierung auf</translation>
     </message>
     <message>
         <source>1 word marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort markiert</translation>
     </message>
     <message>
         <source>%L1 words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter markiert</translation>
     </message>
     <message>
         <source>, chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt: %1</translation>
     </message>
     <message>
         <source>, marked: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>, markiert: %L1</translation>
     </message>
 </context>
 <context>
     <name>firth::MarkedWords</name>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolieren</translation>
     </message>
     <message>
         <source>Show these words alone, on axes that are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Wörter zeigen, auf Achsen, die an sie angepasst sind</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe bilden</translation>
     </message>
     <message>
         <source>Keep these words as a group, with a colour of its own; axes can lead from one group to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter als Gruppe mit eigener Farbe behalten; Achsen können von einer Gruppe zur anderen führen</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>The words are no longer marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind nicht mehr markiert</translation>
     </message>
     <message>
         <source>Marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Wörter</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Gruppe</translation>
     </message>
     <message>
         <source>Write a name and press Enter to keep the marked words as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen schreiben und die Eingabetaste drücken, um die markierten Wörter als Gruppe zu behalten</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter</translation>
     </message>
 </context>
 <context>
     <name>firth::MatricesPage</name>
     <message>
         <source>E, embedding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>E, Einbettungsmatrix</translation>
     </message>
     <message>
         <source>C, context matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished">Matrizen</translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Number pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl unter dem Zeiger</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished">Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Zellen</translation>
     </message>
     <message>
         <source>Smaller cells, more of them (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Zellen, dafür mehr (−, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen</translation>
     </message>
     <message>
         <source>Larger cells, up to the number written in each (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen, bis in jeder die Zahl steht (+, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen einpassen</translation>
     </message>
     <message>
         <source>Every word readable and, if there is room, all dimensions in sight (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort lesbar und, wenn Platz ist, alle Dimensionen im Blick (0)</translation>
     </message>
     <message>
         <source>E, embedding matrix · %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E, Einbettungsmatrix · %L1 Wörter × %L2 Dimensionen</translation>
     </message>
     <message>
         <source>One row a word: the vector that it learns, and the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Wort: der Vektor, den es lernt, und das Ergebnis.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix · %L1 Dimensionen × %L2 Wörter</translation>
     </message>
     <message>
         <source>One column a word: what an input vector is multiplied with to score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je Wort: womit ein Eingabevektor multipliziert wird, um es zu bewerten.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 inner nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Kontextmatrix · %L1 Dimensionen × %L2 innere Knoten</translation>
     </message>
     <message>
         <source>One column an inner node of the Huffman tree: what an input vector is multiplied with at each branching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte je innerem Knoten des Huffman-Baums: womit ein Eingabevektor an jeder Abzweigung multipliziert wird.</translation>
     </message>
     <message>
         <source>E · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E · %1</translation>
     </message>
     <message>
         <source>C · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C · %1</translation>
     </message>
     <message>
         <source>Point at a cell for its exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Zelle, um ihre genaue Zahl zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>firth::MatrixView</name>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished">Matrizen</translation>
+        <translation>Matrizen</translation>
     </message>
     <message>
         <source>Arrow keys, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Go from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zelle zu Zelle gehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>The first word, the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort, das letzte</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Larger cells, smaller ones, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Zellen, kleinere, wie am Anfang</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Choose the word of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort dieser Zeile wählen</translation>
     </message>
     <message>
         <source>%1, dimension %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dimension %2</translation>
     </message>
 </context>
 <context>
     <name>firth::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung wegnehmen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop this, and keep everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies abbrechen und alles lassen, wie es war</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2232,11 +2233,11 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zentralwort sagt jedes seiner Kontextwörter vorher</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -2248,7 +2249,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>Negative sampling</source>
-        <translation>Negative Sampling</translation>
+        <translation>Negatives Sampling</translation>
     </message>
     <message>
         <source>Hierarchical</source>
@@ -2256,15 +2257,15 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>Full softmax: score every word of the vocabulary in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Softmax: in jedem Schritt jedes Wort des Vokabulars bewerten</translation>
     </message>
     <message>
         <source>Tell the true word from a few noise words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Wort von einigen Rauschwörtern unterscheiden</translation>
     </message>
     <message>
         <source>Hierarchical softmax: yes or no at each node on the way to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchischer Softmax: ja oder nein an jedem Knoten auf dem Weg zum Wort</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -2272,7 +2273,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many numbers a word&apos;s vector has; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen der Vektor eines Wortes hat; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2280,7 +2281,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many tokens to either side count as context; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens auf jeder Seite als Kontext zählen; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Negatives</source>
@@ -2288,7 +2289,7 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>How many noise words are drawn for each sample; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rauschwörter für jedes Beispiel gezogen werden; beginnt ein neues Modell</translation>
     </message>
     <message>
         <source>Dim</source>
@@ -2299,89 +2300,89 @@ within its plane onto the last one, so that words move because they learned.</so
     <name>firth::NeighbourModel</name>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>1: nearest of all words on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>1: von allen Wörtern auf der Karte das nächste</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbar</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>on map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Karte</translation>
     </message>
 </context>
 <context>
     <name>firth::NoisePicture</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>From noise word to noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rauschwort zu Rauschwort</translation>
     </message>
     <message>
         <source>Noise distribution with the words drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschverteilung mit den gezogenen Wörtern</translation>
     </message>
     <message>
         <source>never drawn: the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gezogen: das richtige Wort</translation>
     </message>
     <message>
         <source>P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P = %1</translation>
     </message>
     <message>
         <source>%1, drawn %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-mal gezogen</translation>
     </message>
     <message>
         <source>%1: noise probability %2, seen %L3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Rauschwahrscheinlichkeit %2, %L3-mal gesehen</translation>
     </message>
     <message>
         <source>; never drawn in this step: it is the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>; in diesem Schritt nie gezogen: Es ist das richtige Wort</translation>
     </message>
     <message>
         <source>; drawn once</source>
-        <translation type="unfinished"></translation>
+        <translation>; einmal gezogen</translation>
     </message>
     <message>
         <source>; drawn %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1-mal gezogen</translation>
     </message>
     <message>
         <source>Each word is as wide as its chance to be drawn as noise: its count to the power 0.75, over the sum of all. Frequent words stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort ist so breit wie seine Chance, als Rauschen gezogen zu werden: seine Häufigkeit hoch 0.75, geteilt durch die Summe über alle. Häufige Wörter stehen links.</translation>
     </message>
     <message>
         <source>%L1 words are too narrow here to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter sind hier zu schmal, um sie zu unterscheiden.</translation>
     </message>
 </context>
 <context>
     <name>firth::NumberBadge</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
 </context>
 <context>
@@ -2399,471 +2400,477 @@ within its plane onto the last one, so that words move because they learned.</so
     <name>firth::PinnedWords</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Wörter</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Let this word go (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort wieder loslassen (Strg+P)</translation>
     </message>
     <message>
         <source>%1 words are pinned; let one go first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter sind angeheftet; lösen Sie zuerst eines</translation>
     </message>
     <message>
         <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort zur Hand behalten: Seine Ähnlichkeit mit anderen wird im Training verfolgt, und angeheftete Wörter werden verglichen (Strg+P)</translation>
     </message>
     <message>
         <source>Pin this word, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort anheften oder lösen</translation>
     </message>
 </context>
 <context>
     <name>firth::ProbabilityChart</name>
     <message>
         <source>Order of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Balken</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Vokabular</translation>
     </message>
     <message>
         <source>The most probable word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahrscheinlichste Wort zuerst</translation>
     </message>
     <message>
         <source>The most frequent word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das häufigste Wort zuerst</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Balken zu Balken</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Probabilities as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Balken</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>Exponentials as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialwerte als Balken</translation>
     </message>
     <message>
         <source>all %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %L1 Wörter</translation>
     </message>
     <message>
         <source>the %L1 most probable of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>die %L1 wahrscheinlichsten von %L2 Wörtern</translation>
     </message>
     <message>
         <source>%L1 of %L2 words, and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Wörtern und %3</translation>
     </message>
     <message>
         <source>  ▲ true</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▲ richtig</translation>
     </message>
     <message>
         <source>  ▼ favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▼ Favorit</translation>
     </message>
     <message>
         <source>, the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>, das richtige Wort</translation>
     </message>
     <message>
         <source>, the wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>, der falsche Favorit</translation>
     </message>
     <message>
         <source>%1%2
 probability %3
 score %4, e^score %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2
+Wahrscheinlichkeit %3
+Score %4, e^Score %5</translation>
     </message>
 </context>
 <context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
-        <translation type="unfinished"></translation>
+        <translation>← von h weggeschoben</translation>
     </message>
     <message>
         <source>pulled towards h →</source>
-        <translation type="unfinished"></translation>
+        <translation>zu h gezogen →</translation>
     </message>
     <message>
         <source>← pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>← geschoben</translation>
     </message>
     <message>
         <source>pulled →</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen →</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>From arrow to arrow: who was pulled, who pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Pfeil zu Pfeil: wer gezogen und wer geschoben wurde</translation>
     </message>
     <message>
         <source>Who was pulled and who was pushed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gezogen und wer weggeschoben wurde</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>These rows of C are still zero, so every output starts at the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen von C sind noch null, darum beginnt jede Ausgabe im Ursprung.</translation>
     </message>
     <message>
         <source>Arrows as long as the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile so lang wie die Bewegungen</translation>
     </message>
     <message>
         <source>Arrows × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile × %L1</translation>
     </message>
     <message>
         <source> · this plane shows %1 % of the vectors’ squared length</source>
-        <translation type="unfinished"></translation>
+        <translation> · diese Ebene zeigt %1 % der quadrierten Länge der Vektoren</translation>
     </message>
     <message>
         <source> · the %L1 outputs that moved most, of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation> · die %L1 Ausgaben, die sich am stärksten bewegt haben, von %L2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>along h: %1 → %2
 beside h: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>längs h: %1 → %2
+quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>%1, the input
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Eingabe
+%2</translation>
     </message>
     <message>
         <source>%1: pulled towards h, error +%2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu h gezogen, Fehler +%2
+%3</translation>
     </message>
     <message>
         <source>%1: pushed away from h, error %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von h weggeschoben, Fehler %2
+%3</translation>
     </message>
 </context>
 <context>
     <name>firth::ReadingBar</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Cut into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wörter</translation>
     </message>
     <message>
         <source>At spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>An Leerzeichen</translation>
     </message>
     <message>
         <source>Find the words: lower-cased, without punctuation and possessive &apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter finden: klein geschrieben, ohne Satzzeichen und Genitiv-s</translation>
     </message>
     <message>
         <source>The text is already cut into tokens: one sentence a line, spaces between</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist schon in Tokens zerlegt: ein Satz je Zeile, dazwischen Leerzeichen</translation>
     </message>
     <message>
         <source>Add common</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige dazu</translation>
     </message>
     <message>
         <source>Train on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Text trainieren</translation>
     </message>
     <message>
         <source>Minimum count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <source>Words that occur less often are dropped: too few examples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die seltener vorkommen, fallen weg: zu selten, um daraus zu lernen</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppwörter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Words to drop wherever they stand, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die überall wegfallen sollen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Add common words to the stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Wörter zu den Stoppwörtern hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 common English words, such as “the” and “of”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 häufige englische Wörter hinzufügen, etwa „the“ und „of“</translation>
     </message>
     <message>
         <source>Subsampling threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Subsamplings</translation>
     </message>
     <message>
         <source>Of words that make up a larger share of the text than this, training skips some occurrences by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wörtern, die einen größeren Anteil am Text haben als diesen, überspringt das Training zufällig einige Vorkommen</translation>
     </message>
     <message>
         <source>Min count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <source>Subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsampling</translation>
     </message>
     <message>
         <source>Start a new model on the text as it stands (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Text, wie er ist, ein neues Modell beginnen (Strg+Eingabetaste)</translation>
     </message>
 </context>
 <context>
     <name>firth::SamplePanel</name>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished">Skip-gram</translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontextwörter sagen zusammen das Zentralwort vorher</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zentralwort sagt jedes seiner Kontextwörter vorher</translation>
     </message>
     <message>
         <source>Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele von %1</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, to go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Zeile oder die Eingabetaste führt zu ihrer Stelle</translation>
     </message>
     <message>
         <source>%L1 of %L2 samples of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Beispielen aus %3</translation>
     </message>
     <message>
         <source>Context predicts centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext sagt Zentralwort vorher.</translation>
     </message>
     <message>
         <source>Centre predicts context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralwort sagt Kontext vorher.</translation>
     </message>
 </context>
 <context>
     <name>firth::SampleTableModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>→ output</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>firth::ScreePlot</name>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Karte</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>übrige</translation>
     </message>
     <message>
         <source>Share of the variance of each principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Hauptachse an der Varianz</translation>
     </message>
     <message>
         <source>How much of the words&apos; variance each of the first ten principal axes carries, in the order of size. Two are on the map; what the others carry, it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Varianz der Wörter jede der ersten zehn Hauptachsen trägt, der Größe nach. Zwei sind auf der Karte; was die anderen tragen, zeigt sie nicht</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>share of the variance of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Achse an der Varianz</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Satz oder die Eingabetaste legt das Fenster darüber</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceModel</name>
     <message>
         <source>sentence %L1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1:</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceView</name>
     <message>
         <source>%1: word %2 of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wort %2 des Satzes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
         <source>Move the window by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster um ein Wort verschieben</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>To the ends of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Enden des Satzes</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>The sentence before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz davor, danach</translation>
     </message>
     <message>
         <source>Sentence under the sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz unter dem gleitenden Fenster</translation>
     </message>
     <message>
         <source>Drag the window or click a token; Left and Right, Home and End move within the sentence, Page Up and Page Down to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Fenster oder klicken Sie auf ein Token; Links und Rechts, Pos1 und Ende bewegen es im Satz, Bild auf und Bild ab zu einem anderen</translation>
     </message>
     <message>
         <source>centre word %1, context words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentralwort %1, Kontextwörter %2</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrum</translation>
     </message>
 </context>
 <context>
     <name>firth::SentencesSection</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The sentences before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze vor diesen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>The sentences after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze nach diesen</translation>
     </message>
     <message>
         <source>Sentences of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des Wortes</translation>
     </message>
     <message>
         <source>In its sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinen Sätzen</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht …</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1–%L2 von %L3</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2905,7 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>How often training goes through the corpus; changes at once</source>
-        <translation>Wie oft das Training durch den Korpus geht; ändert sich sofort</translation>
+        <translation>Wie oft das Training durch das Korpus geht; ändert sich sofort</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2928,489 +2935,489 @@ beside h: %3 → %4</source>
     <name>firth::SimilaritySection</name>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished">tausend Beispiele</translation>
+        <translation>tausend Beispiele</translation>
     </message>
     <message>
         <source>Similarity while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit im Training</translation>
     </message>
     <message>
         <source>Cosines of the word with the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus des Wortes mit den angehefteten</translation>
     </message>
     <message>
         <source>Similarity to %1 while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mit %1 im Training</translation>
     </message>
     <message>
         <source>: the first %1 of %2 pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>: die ersten %1 von %2 angehefteten Wörtern</translation>
     </message>
 </context>
 <context>
     <name>firth::SourceEditor</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext</translation>
     </message>
 </context>
 <context>
     <name>firth::StageList</name>
     <message>
         <source>Stages of preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen der Vorverarbeitung</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Cut where a sentence or a line ends: training never looks across that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt, wo ein Satz oder eine Zeile endet: Über diese Grenze blickt das Training nie hinweg.</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation> … und %L1 weitere Zeichen</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Text gilt als schon zerlegt.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished">CBOW</translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>%1, negative sampling, k = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, negatives Sampling, k = %2</translation>
     </message>
     <message>
         <source>%1, full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, voller Softmax</translation>
     </message>
     <message>
         <source>%1, hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hierarchischer Softmax</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished">Ein Schritt</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>One stage back; undoes the update exactly (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe zurück; nimmt die Anpassung genau zurück (Strg+Links)</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <source>One stage on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe weiter (Strg+Rechts)</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <source>Take this step to its end and go to the next sample (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt zu Ende gehen, weiter zum nächsten Beispiel (N)</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe</translation>
     </message>
     <message>
         <source>Walk through the stages by itself, until touched (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst durch die Stufen gehen, bis zur nächsten Berührung (M)</translation>
     </message>
     <message>
         <source>Pace of slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Zeitlupe</translation>
     </message>
     <message>
         <source>From one stage a second to ten samples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Stufe in der Sekunde bis zu zehn Beispielen in der Sekunde</translation>
     </message>
     <message>
         <source>One stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe zurück</translation>
     </message>
     <message>
         <source>One stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe weiter</translation>
     </message>
     <message>
         <source>%1 stages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stufen/s</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished">%1 Beispiele/s</translation>
+        <translation>%1 Beispiele/s</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them, so there is no step to take. Choose a corpus to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren sind fertig: Zu ihnen gehört kein Text, also gibt es keinen Schritt zu tun. Wählen Sie ein Korpus, um einen zu sehen.</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished">Zu Beginn einen Korpus wählen.</translation>
+        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
     </message>
     <message>
         <source>Pause here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Next: %1 ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1 ▶</translation>
     </message>
     <message>
         <source>sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %L1 · Epoche %2 von %3 · Satz %L4 von %L5 · %6 · α = %7</translation>
     </message>
     <message>
         <source>training goes on: one of many steps, shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training läuft: einer von vielen Schritten, ganz gezeigt</translation>
     </message>
     <message>
         <source>Each press moves one stage. The numbers are the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Druck geht eine Stufe weiter. Die Zahlen sind die des Modells selbst.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepOutputModel</name>
     <message>
         <source>true word</source>
-        <translation type="unfinished"></translation>
+        <translation>richtiges Wort</translation>
     </message>
     <message>
         <source>noise, P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, P = %1</translation>
     </message>
     <message>
         <source>the way goes left</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg führt nach links</translation>
     </message>
     <message>
         <source>the way goes right</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg führt nach rechts</translation>
     </message>
     <message>
         <source>wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>falscher Favorit</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>inner node</source>
-        <translation type="unfinished"></translation>
+        <translation>innerer Knoten</translation>
     </message>
     <message>
         <source>output word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabewort</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Antwort</translation>
     </message>
     <message>
         <source>asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt als</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>e^score</source>
-        <translation type="unfinished"></translation>
+        <translation>e^Score</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>p = σ(score)</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(Score)</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
     <name>firth::StepPage</name>
     <message>
         <source>One step</source>
-        <translation type="unfinished">Ein Schritt</translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Schritts</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>The input&apos;s rows of E</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Eingabe in E</translation>
     </message>
     <message>
         <source>Score against C</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit C bewerten</translation>
     </message>
     <message>
         <source>Predict, and see the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und den Fehler sehen</translation>
     </message>
     <message>
         <source>Update: nudge the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen: die Vektoren etwas verschieben</translation>
     </message>
     <message>
         <source>The vectors before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren vor und nach dem Schritt</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegt hat</translation>
     </message>
     <message>
         <source>Outputs of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Schritts</translation>
     </message>
     <message>
         <source>Order of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausgaben</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste zuerst</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Vokabular</translation>
     </message>
     <message>
         <source>The words that this step moves most stand on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben stehen die Wörter, die dieser Schritt am stärksten bewegt</translation>
     </message>
     <message>
         <source>Frequent words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Wörter zuerst</translation>
     </message>
     <message>
         <source>h, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>h, ihr Mittel</translation>
     </message>
     <message>
         <source>every row of C moves; the %L1 strongest pushes of %L2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile von C bewegt sich; gezeigt sind die %L1 stärksten Stöße von %L2</translation>
     </message>
     <message>
         <source>rows of C that move: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von C, die sich bewegen: %L1 von %L2</translation>
     </message>
     <message>
         <source>%L1 rows of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Zeilen von %L2 × %3</translation>
     </message>
     <message>
         <source>row %L1 of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 von %L2 × %3</translation>
     </message>
 </context>
 <context>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext</translation>
     </message>
     <message>
         <source>Write or paste some sentences here, and see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier einige Sätze oder fügen Sie sie ein und sehen Sie, was das Training daraus macht.</translation>
     </message>
     <message>
         <source>The text to learn from; point at a word to see it in every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text zum Lernen; zeigen Sie auf ein Wort, um es in jeder Stufe zu sehen</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished">Vokabular</translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Each word once, by count; its place is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort einmal, nach Häufigkeit; sein Platz ist seine Id.</translation>
     </message>
     <message>
         <source>From text to ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text zu den Ids</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Show the sentence before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz davor zeigen (Alt+Auf)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Show the sentence after this one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz nach diesem zeigen (Alt+Ab)</translation>
     </message>
     <message>
         <source>words: %L1 · sentences: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %L1 · Sätze: %L2</translation>
     </message>
     <message>
         <source>only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Anfang</translation>
     </message>
     <message>
         <source>long lines broken only to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Zeilen nur zur Anzeige umbrochen</translation>
     </message>
     <message>
         <source>different words: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Wörter: %L1</translation>
     </message>
     <message>
         <source>different words: %L1 · dropped: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Wörter: %L1 · weggefallen: %L2</translation>
     </message>
     <message>
         <source>This text is too long to be shown whole: here is its beginning, with the ids and counts of the whole. Editing is off, because training on the beginning alone would lose the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang, um ganz gezeigt zu werden: Hier steht sein Anfang, mit den Ids und Häufigkeiten des ganzen Textes. Ändern lässt er sich nicht, denn beim Training auf dem Anfang allein ginge der Rest verloren.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Text wird trainiert.</translation>
     </message>
     <message>
         <source>Not what is being trained on: training on it starts a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert wird mit einem anderen Text; das Training mit diesem beginnt ein neues Modell.</translation>
     </message>
     <message>
         <source>Ready to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Trainieren.</translation>
     </message>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Wörter</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1 von %L2</translation>
     </message>
     <message>
         <source> · its words and marks %L1 to %L2 of %L3; the cursor leads to the others</source>
-        <translation type="unfinished"></translation>
+        <translation> · seine Wörter und Zeichen %L1 bis %L2 von %L3; der Cursor führt zu den anderen</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordModel</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>im Training</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordTable</name>
     <message>
         <source>Vocabulary of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular dieses Textes</translation>
     </message>
     <message>
         <source>Press Enter on a word to go to where it stands next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zur nächsten Stelle des gewählten Wortes</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingSession</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingWorker</name>
     <message>
         <source>There is not enough memory to save this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Training zu speichern.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Speicher reicht nicht für diese Sitzung</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>There is not enough memory for this text and model; choose fewer dimensions or a larger minimum count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für diesen Text und dieses Modell; wählen Sie weniger Dimensionen oder eine größere Mindestzahl.</translation>
     </message>
     <message>
         <source>There is not enough memory to save this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Modell zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3452,7 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>Train to the next centre word (W)</source>
-        <translation>Bis zum nächsten Zentrumswort trainieren (W)</translation>
+        <translation>Bis zum nächsten Zentralwort trainieren (W)</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -3513,11 +3520,11 @@ beside h: %3 → %4</source>
     </message>
     <message>
         <source>The fast trainer: some thousand samples at a time, the words of a window with the same noise words. Pause, or go slower, and each sample is trained by the exact rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schnelle Trainer: einige tausend Beispiele auf einmal, die Wörter eines Fensters mit denselben Rauschwörtern. Halten Sie an oder gehen Sie langsamer, und jedes Beispiel wird wieder nach der exakten Regel trainiert.</translation>
     </message>
     <message>
         <source>The exact trainer: one sample after the other. The fast one takes over at full speed on texts of %L1 words or more, but not for full softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der exakte Trainer: ein Beispiel nach dem anderen. Bei vollem Tempo übernimmt der schnelle auf Texten ab %L1 Wörtern, jedoch nicht beim vollen Softmax.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3564,78 +3571,78 @@ beside h: %3 → %4</source>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor</translation>
     </message>
     <message>
         <source>dimension %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1: %2</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrips</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>From number to number of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zahl zu Zahl eines Vektors</translation>
     </message>
     <message>
         <source>Vectors as heat strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren als farbige Streifen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>change × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung × %L1</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1</translation>
     </message>
     <message>
         <source>before %1 · change %2 · after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1 · Änderung %2 · nachher %3</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>orange positive, blue negative</source>
-        <translation type="unfinished"></translation>
+        <translation>orange positiv, blau negativ</translation>
     </message>
     <message>
         <source> · the change is shown × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · die Änderung ist × %L1 gezeigt</translation>
     </message>
     <message>
         <source> · point at a cell for its value</source>
-        <translation type="unfinished"></translation>
+        <translation> · zeigen Sie auf eine Zelle, um ihren Wert zu sehen</translation>
     </message>
 </context>
 <context>
@@ -3705,393 +3712,393 @@ beside h: %3 → %4</source>
     <name>firth::VocabularyModel</name>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyPanel</name>
     <message>
         <source>Words that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die dies enthalten</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit …</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Wörter zeigen, die diese Buchstaben enthalten</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished">Vokabular</translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Double-click a word to inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf ein Wort öffnet es im Inspektor</translation>
     </message>
     <message>
         <source>%L1 different words, %L2 tokens, %L3 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 verschiedene Wörter, %L2 Tokens, %L3 Sätze</translation>
     </message>
     <message>
         <source>%L1 words, in the order of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter, in der Reihenfolge ihrer Datei</translation>
     </message>
     <message>
         <source> · listed are the first %L1; Find (Ctrl+F) knows them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · aufgeführt sind die ersten %L1; Suchen (Strg+F) kennt alle</translation>
     </message>
     <message>
         <source> · %L1 tokens dropped: their words occur fewer than %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 Tokens weggefallen: Ihre Wörter kommen weniger als %2-mal vor</translation>
     </message>
 </context>
 <context>
     <name>firth::WhyNearSection</name>
     <message>
         <source>Sentences of the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des ersten Wortes</translation>
     </message>
     <message>
         <source>Sentences of the second word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze des zweiten Wortes</translation>
     </message>
     <message>
         <source>Ranked by how much more often than by chance they stand near either word: the product of both positive PMIs, each times the logarithm of its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet danach, wie viel öfter als durch Zufall sie bei beiden Wörtern stehen: das Produkt der beiden positiven PMI, jede mal dem Logarithmus ihrer Häufigkeit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erklärung schließen</translation>
     </message>
     <message>
         <source>Why is %1 near %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist %1 nahe bei %2?</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt …</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2- und %L3-mal)</translation>
     </message>
     <message>
         <source>%1 (%L2, %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2, %L3)</translation>
     </message>
     <message>
         <source>No word stands near both more often than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort steht öfter bei beiden, als es der Zufall wollte.</translation>
     </message>
     <message>
         <source>Both stand near: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei beiden stehen: %1.</translation>
     </message>
     <message>
         <source>next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt daneben</translation>
     </message>
     <message>
         <source>at most %1 words away</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Wörter entfernt</translation>
     </message>
     <message>
         <source>Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand near both; %3 itself stands near %2 %L5 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt im ganzen Korpus, %1: zuerst bei %2, dann bei %3. %L4 Wörter stehen bei beiden; %3 selbst steht %L5-mal bei %2.</translation>
     </message>
     <message>
         <source>%1, and what it shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und was es mit dem anderen teilt:</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowControls</name>
     <message>
         <source>◀ Left</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Links</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Move the window one word to the left (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ein Wort nach links verschieben (Links)</translation>
     </message>
     <message>
         <source>Right ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ▶</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Move the window one word to the right (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ein Wort nach rechts verschieben (Rechts)</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Go to the previous sentence (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Satz gehen (Bild auf)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Go to the next sentence (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Satz gehen (Bild ab)</translation>
     </message>
     <message>
         <source>Shrink at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig kürzen</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen</translation>
     </message>
     <message>
         <source>Draw the windows of all centre words anew, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster aller Zentralwörter neu ziehen, mit dem nächsten Startwert</translation>
     </message>
     <message>
         <source>Train with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Fenster trainieren</translation>
     </message>
     <message>
         <source>Train to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier trainieren</translation>
     </message>
     <message>
         <source>Train the model up to this centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bis zu diesem Zentralwort trainieren</translation>
     </message>
     <message>
         <source>Shrink the window at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zufällig kürzen</translation>
     </message>
     <message>
         <source>Draw a window from 1 to this size for each centre word, so that near words count more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Zentralwort ein Fenster von 1 bis zu dieser Größe ziehen, sodass nahe Wörter öfter zählen</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Satz</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>The number of the sentence; type one to go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Satzes; tippen Sie eine, um zu ihm zu gehen</translation>
     </message>
     <message>
         <source>How many words to either side count as context; try it out, the model keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter auf jeder Seite als Kontext zählen; probieren Sie es aus, das Modell behält seine eigene Zahl</translation>
     </message>
     <message>
         <source>drew %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezogen von höchstens %2</translation>
     </message>
     <message>
         <source>The window of this centre word, drawn with seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster dieses Zentralworts, gezogen mit Startwert %1</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1, shrunk at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell mit diesem Fenster beginnen; das jetzige hat %1, zufällig gekürzt</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell mit diesem Fenster beginnen; das jetzige hat %1</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowPage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Gleitendes Fenster</translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Choose a corpus to see the window slide over its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Korpus, um das Fenster über seine Sätze gleiten zu sehen.</translation>
     </message>
     <message>
         <source>this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Satz</translation>
     </message>
     <message>
         <source>words %L1 to %L2 of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wörtern %L1 bis %L2 dieses Satzes</translation>
     </message>
     <message>
         <source>This sentence has %L1 words and is shown in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz hat %L1 Wörter und wird in Teilen gezeigt.</translation>
     </message>
     <message>
         <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziehungen zeigen nur, wie es geht: Das Training zieht jedes Mal neu, wenn es zu einem Zentralwort kommt.</translation>
     </message>
     <message>
         <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt außerdem zufällig häufige Wörter aus (Subsampling); hier bleibt jedes Wort.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · word %L3 of %L4</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %L1 von %L2 · Wort %L3 von %L4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text wird gezählt …</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 im ganzen Text.</translation>
     </message>
     <message>
         <source>About %L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 im ganzen Text.</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowStrip</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Gleitendes Fenster</translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>%1: seen %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2-mal gesehen</translation>
     </message>
     <message>
         <source>; dropped by subsampling this time</source>
-        <translation type="unfinished"></translation>
+        <translation>; diesmal vom Subsampling ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>firth::WordPanel</name>
     <message>
         <source>Why near?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nahe?</translation>
     </message>
     <message>
         <source>Show a step that moves this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zeigen, der dieses Wort bewegt</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>How nearness in E is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nähe in E gemessen wird</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>The nearest words in E, all dimensions; double-click to go to one, right-click for why it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Wörter in E, in allen Dimensionen; ein Doppelklick führt zu einem Wort, ein Rechtsklick zeigt, warum es nahe ist</translation>
     </message>
     <message>
         <source>Choose a neighbour, and see the words and sentences that it shares (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Nachbarn und sehen Sie, welche Wörter und Sätze er teilt (Strg+Y)</translation>
     </message>
     <message>
         <source>Nearest in E by</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten in E nach</translation>
     </message>
     <message>
         <source>Train up to the next sample that changes this word&apos;s row of E, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Beispiel trainieren, das die Zeile dieses Wortes in E ändert, und zusehen</translation>
     </message>
     <message>
         <source>Click a word on the map, or search for one, to see who is near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf der Karte auf ein Wort oder suchen Sie eines, um zu sehen, wer ihm nahe ist.</translation>
     </message>
     <message>
         <source>rank %L1 of %L2 · length of its vector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %L1 von %L2 · Länge seines Vektors %3</translation>
     </message>
     <message>
         <source>seen %L1 times · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1-mal gesehen · %2</translation>
     </message>
     <message>
         <source>%1 dimensions · blue −%2 · white 0 · orange +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dimensionen · blau −%2 · weiß 0 · orange +%2</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start</translation>
     </message>
     <message>
         <source>Since the end of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ende von Epoche %1</translation>
     </message>
     <message>
         <source>%1 the same neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieselben Nachbarn.</translation>
     </message>
     <message>
         <source>%1 gained %2; lost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewonnen: %2; verloren: %3.</translation>
     </message>
     <message>
         <source>Go to this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Wort gehen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
 </context>
 </TS>
