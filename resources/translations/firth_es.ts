@@ -5,259 +5,259 @@
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax completo</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax jerárquico</translation>
     </message>
     <message>
         <source>negative sampling (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo negativo (%1)</translation>
     </message>
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · ventana %3 · %4 dimensiones · α %5</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a text or word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un texto o vectores de palabras</translation>
     </message>
     <message>
         <source>All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;Word vectors (*.bin *.txt *.vec *.tsv *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*);;Textos (*.txt *.text *.md *.gz *.xz *.zst);;Vectores de palabras (*.bin *.txt *.vec *.tsv *.npy)</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Every word that stands here at least once is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende toda palabra que aparezca aquí al menos una vez.</translation>
     </message>
     <message>
         <source>Text to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del que aprender</translation>
     </message>
     <message>
         <source>Paste or type some sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega o escribe unas cuantas oraciones</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>Save the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar la sesión?</translation>
     </message>
     <message>
         <source>What this model has learned since it was last saved is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este modelo ha aprendido desde la última vez que se guardó no está todavía en ningún archivo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Start a new model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar un modelo nuevo?</translation>
     </message>
     <message>
         <source>Start a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un modelo nuevo</translation>
     </message>
     <message>
         <source>Keep training this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando este</translation>
     </message>
 </context>
 <context>
     <name>Fate</name>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra vacía</translation>
     </message>
     <message>
         <source>seen fewer than %L1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>vista menos de %L1 veces</translation>
     </message>
     <message>
         <source>seen once, fewer than %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>vista una vez, menos de %L1</translation>
     </message>
     <message>
         <source>seen %L1 times, fewer than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>vista %L1 veces, menos de %L2</translation>
     </message>
     <message>
         <source>kept %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva el %L1 %</translation>
     </message>
 </context>
 <context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de este paso</translation>
     </message>
     <message>
         <source>true output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida verdadera</translation>
     </message>
     <message>
         <source>noise or other output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de ruido u otra</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 más</translation>
     </message>
 </context>
 <context>
     <name>MapScaleLegend</name>
     <message>
         <source>%1 %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>OutputRole</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra verdadera</translation>
     </message>
     <message>
         <source>a noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra de ruido</translation>
     </message>
     <message>
         <source>an inner node, right answer: left</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo interno, respuesta correcta: izquierda</translation>
     </message>
     <message>
         <source>an inner node, right answer: right</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo interno, respuesta correcta: derecha</translation>
     </message>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>otra palabra</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>there is no page %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna página %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en el vocabulario</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede escribir: %2</translation>
     </message>
     <message>
         <source>A sentence of one word has no context: it makes no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oración de una sola palabra no tiene contexto: no produce ningún ejemplo.</translation>
     </message>
     <message>
         <source>%1: the sentence begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aquí empieza la oración.</translation>
     </message>
     <message>
         <source>%1: the sentence ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aquí termina la oración.</translation>
     </message>
     <message>
         <source>The whole window fits: 1 word to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cabe entera: 1 palabra a cada lado.</translation>
     </message>
     <message>
         <source>The window holds 1 context word here, so both make 1 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana contiene aquí 1 palabra de contexto, así que ambos producen 1 ejemplo.</translation>
     </message>
     <message>
         <source>No word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra a la izquierda</translation>
     </message>
     <message>
         <source>Only 1 word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo 1 palabra a la izquierda</translation>
     </message>
     <message numerus="yes">
         <source>Only %n words to the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n palabra a la izquierda</numerusform>
+            <numerusform>Solo %n palabras a la izquierda</numerusform>
         </translation>
     </message>
     <message>
         <source>No word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra a la derecha</translation>
     </message>
     <message>
         <source>Only 1 word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo 1 palabra a la derecha</translation>
     </message>
     <message numerus="yes">
         <source>Only %n words to the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n palabra a la derecha</numerusform>
+            <numerusform>Solo %n palabras a la derecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole window fits: %n words to either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ventana cabe entera: %n palabra a cada lado.</numerusform>
+            <numerusform>La ventana cabe entera: %n palabras a cada lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window holds %n context words here: CBOW mixes them into 1 sample, skip-gram makes %n, one for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ventana contiene aquí %n palabra de contexto: CBOW produce con ella 1 ejemplo y skip-gram también produce %n.</numerusform>
+            <numerusform>La ventana contiene aquí %n palabras de contexto: CBOW las mezcla en 1 ejemplo y skip-gram produce %n, uno por cada una.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,937 +265,937 @@
     <name>StageChips</name>
     <message>
         <source>%1: dropped from training, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: descartada del entrenamiento, %2</translation>
     </message>
     <message>
         <source>%1: seen %L2 times; subsampling keeps each of them with probability %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vista %L2 veces; el submuestreo conserva cada aparición con probabilidad %L3</translation>
     </message>
     <message>
         <source>%1: seen %L2 times, always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vista %L2 veces, se conserva siempre</translation>
     </message>
     <message>
         <source>%1 is word number %2, row %2 of the matrices E and C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la palabra número %2: fila %2 de las matrices E y C</translation>
     </message>
     <message>
         <source>%1 is not a word: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una palabra: se descarta</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Words as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tal como aparecen</translation>
     </message>
     <message>
         <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras llevan el significado, por eso se separan de los signos; un guion separa dos palabras.</translation>
     </message>
     <message>
         <source>Lower-cased</source>
-        <translation type="unfinished"></translation>
+        <translation>En minúsculas</translation>
     </message>
     <message>
         <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«The» y «the» son una sola palabra; también lo son dos grafías de un mismo acento o apóstrofo.</translation>
     </message>
     <message>
         <source>Punctuation dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación</translation>
     </message>
     <message>
         <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos aparecen junto a cualquier palabra, así que no dicen nada de ninguna.</translation>
     </message>
     <message>
         <source>Possessive dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posesivo</translation>
     </message>
     <message>
         <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«nurse&apos;s» sigue hablando de «nurse»: las dos cuentan como una sola palabra.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda para aprender, y lo que se descarta por demasiado raro o demasiado común.</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids</translation>
     </message>
     <message>
         <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce letras: una palabra es el número de su fila en E y C.</translation>
     </message>
 </context>
 <context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (a cada puntuación se le resta la mayor: ninguna p cambia)</translation>
     </message>
     <message>
         <source>The loss is the true word&apos;s alone: </source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es solo la de la palabra verdadera: </translation>
     </message>
     <message>
         <source>loss of the step, all rows together: </source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida del paso, todas las filas juntas: </translation>
     </message>
     <message>
         <source>each input word&apos;s row of E</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila de E de cada palabra de entrada</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>look up</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuar</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>predecir</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar</translation>
     </message>
     <message>
         <source>what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se movió</translation>
     </message>
 </context>
 <context>
     <name>TextReading</name>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>at sample %L1 · </source>
-        <translation type="unfinished"></translation>
+        <translation>en el ejemplo %L1 · </translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejemplo</translation>
     </message>
     <message>
         <source>mean over the last 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los últimos 1000</translation>
     </message>
     <message>
         <source>nats · mean of the last 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>nats · media de los últimos 1000 ejemplos</translation>
     </message>
     <message>
         <source> · epoch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · época %1: %2</translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto no trae grupos de palabras</translation>
     </message>
     <message>
         <source>silhouette of each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>silueta de cada tema</translation>
     </message>
     <message>
         <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation type="unfinished"></translation>
+        <translation>siluetas · media en E %1, en el mapa %2</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando atrás: ejemplo %L1 de %L2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>on the axes of now · </source>
-        <translation type="unfinished"></translation>
+        <translation>sobre los ejes actuales · </translation>
     </message>
     <message>
         <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA de E · los ejes %1 y %2 muestran el %3 % de la varianza</translation>
     </message>
     <message>
         <source>E between words</source>
-        <translation type="unfinished"></translation>
+        <translation>E entre palabras</translation>
     </message>
     <message>
         <source> · unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · vectores unitarios</translation>
     </message>
     <message>
         <source> · raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · vectores sin normalizar</translation>
     </message>
     <message>
         <source> · axes frozen at sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · ejes congelados en el ejemplo %L1</translation>
     </message>
     <message>
         <source> · %L1 of %L2 words shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · se muestran %L1 de %L2 palabras</translation>
     </message>
     <message>
         <source> · the %L1 most frequent of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation> · las %L1 palabras más frecuentes de %L2</translation>
     </message>
 </context>
 <context>
     <name>firth::AnalogySection</name>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>The first word of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera palabra del par</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>What the first word is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se relaciona la primera palabra</translation>
     </message>
     <message>
         <source>c</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>The word whose counterpart is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra cuya pareja se busca</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>expected, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>esperada, si quieres</translation>
     </message>
     <message>
         <source>The word you expect: its rank among all words is told</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que esperas: se indica su puesto entre todas las palabras</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>The words nearest to b − a + c, all three made unit vectors and left out themselves; double-click to go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más cercanas a b − a + c, con las tres convertidas en vectores unitarios y excluidas de la lista; haz doble clic para ir a una</translation>
     </message>
     <message>
         <source>is to</source>
-        <translation type="unfinished"></translation>
+        <translation>es a</translation>
     </message>
     <message>
         <source>Analogy: a is to b as c is to ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Analogía: a es a b como c es a ?</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Write three words; the answer follows training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tres palabras; la respuesta sigue al entrenamiento.</translation>
     </message>
     <message>
         <source>Not in the vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el vocabulario: %1</translation>
     </message>
     <message>
         <source>The ten best, by cosine with b − a + c:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez mejores, por coseno con b − a + c:</translation>
     </message>
     <message>
         <source>“%1” is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en el vocabulario.</translation>
     </message>
     <message>
         <source>“%1” is one of the three words of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una de las tres palabras de la pregunta.</translation>
     </message>
     <message>
         <source>%1 comes as number %L2 of %L3, with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda en el puesto %L2 de %L3, con %4.</translation>
     </message>
 </context>
 <context>
     <name>firth::Appearance</name>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Firth speaks the system&apos;s language from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth hablará el idioma del sistema la próxima vez que se inicie</translation>
     </message>
     <message>
         <source>Firth speaks this language from its next start on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth hablará este idioma la próxima vez que se inicie: %1</translation>
     </message>
 </context>
 <context>
     <name>firth::Autosave</name>
     <message>
         <source>a text and a model as large as these are too much to be kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto y un modelo tan grandes son demasiado para guardarlos dos veces</translation>
     </message>
     <message>
         <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no se conserva en caso de cierre inesperado, así que guárdalo de vez en cuando (Ctrl+S): %1</translation>
     </message>
 </context>
 <context>
     <name>firth::AxesPopup</name>
     <message>
         <source>%1 (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (grupo)</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes principales</translation>
     </message>
     <message>
         <source>Between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre palabras</translation>
     </message>
     <message>
         <source>The directions in which the words vary most (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones en las que más varían las palabras (PCA)</translation>
     </message>
     <message>
         <source>The direction from one word or group to another, such as car ↔ doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una palabra o grupo a otro, como car ↔ doctor</translation>
     </message>
     <message>
         <source>Unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores unitarios</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar ejes</translation>
     </message>
     <message>
         <source>Axes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes del mapa</translation>
     </message>
     <message>
         <source>All vectors made as long as 1 first, so that only directions count, as for the cosine; else frequent words with long vectors stand farther out</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero todos los vectores pasan a tener longitud 1, para que solo cuente la dirección, como en el coseno; si no, las palabras frecuentes, de vectores largos, quedan más afuera</translation>
     </message>
     <message>
         <source>The axes stay as they are while training goes on; else they are fitted anew several times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejes se quedan como están mientras sigue el entrenamiento; si no, se reajustan varias veces por segundo</translation>
     </message>
     <message>
         <source>Refit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reajustar ya</translation>
     </message>
     <message>
         <source>Lay the axes along the directions of largest variance of this moment, without turning them onto the last ones; the history shows a mark there</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca los ejes en las direcciones de mayor varianza de este momento, sin girarlos hacia los anteriores; el historial muestra allí una marca</translation>
     </message>
     <message>
         <source>The largest is 1; any two of the first ten can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El 1 es el mayor; se pueden mostrar dos cualesquiera de los diez primeros</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje hacia la derecha</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje hacia arriba</translation>
     </message>
     <message>
         <source>To the right, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha, eje</translation>
     </message>
     <message>
         <source>upwards, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba, eje</translation>
     </message>
     <message>
         <source>word or group</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra o grupo</translation>
     </message>
     <message>
         <source>A word on the map, or a group: then the mean of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra del mapa, o un grupo: entonces, la media de sus palabras</translation>
     </message>
     <message>
         <source>Left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo izquierdo</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo derecho</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el mapa: %1</translation>
     </message>
     <message>
         <source>Each axis shows its own share; the two need not be at right angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada eje muestra su propia proporción; los dos no tienen por qué formar un ángulo recto.</translation>
     </message>
     <message>
         <source>The other axis is the direction of largest variance at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro eje es la dirección de mayor varianza perpendicular a este.</translation>
     </message>
     <message>
         <source>Write two words or groups; the other axis may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe dos palabras o grupos; el otro eje puede quedar vacío.</translation>
     </message>
     <message>
         <source>Fitted at sample %L1 to %L2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustados en el ejemplo %L1 a %L2 palabras.</translation>
     </message>
     <message>
         <source> They stay as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se quedan como estaban entonces.</translation>
     </message>
     <message>
         <source> While training runs they follow it, each new fit turned within its plane onto the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mientras se entrena, lo siguen: cada ajuste nuevo se gira dentro de su plano hacia el anterior.</translation>
     </message>
 </context>
 <context>
     <name>firth::BackgroundJob</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 <context>
     <name>firth::ColourLegend</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de colores</translation>
     </message>
     <message>
         <source>blue %1, pale 0, orange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>azul %1, pálido 0, naranja %2</translation>
     </message>
     <message>
         <source>One scale for both matrices, the same on either side of zero: the largest weight, rounded up to 1, 2 or 5 and a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misma escala para las dos matrices, igual a ambos lados del cero: el mayor peso, redondeado hacia arriba a 1, 2 o 5 por una potencia de diez</translation>
     </message>
 </context>
 <context>
     <name>firth::ComparePage</name>
     <message>
         <source>A second model beside the first, on the same text and from the same seed: CBOW against skip-gram, softmax against negative sampling, a window of 2 against one of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo modelo junto al primero, con el mismo texto y la misma semilla: CBOW frente a skip-gram, softmax frente a muestreo negativo, una ventana de 2 frente a una de 10.</translation>
     </message>
     <message>
         <source>Add a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segundo modelo</translation>
     </message>
     <message>
         <source>The other architecture first; change what you like then</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con la otra arquitectura; después cambia lo que quieras</translation>
     </message>
     <message>
         <source>Start both anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar los dos</translation>
     </message>
     <message>
         <source>Two untrained models; Train then trains both</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos sin entrenar; Entrenar entrena entonces los dos</translation>
     </message>
     <message>
         <source>Train the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar el segundo</translation>
     </message>
     <message>
         <source>Trains or pauses the second model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena o pausa solo el segundo modelo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Lets the second model go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta el segundo modelo</translation>
     </message>
     <message>
         <source>Second model: </source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo: </translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer modelo</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo</translation>
     </message>
     <message>
         <source>Pause the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el segundo</translation>
     </message>
     <message>
         <source>Two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos a la vez</translation>
     </message>
     <message>
         <source>Second model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo:</translation>
     </message>
     <message>
         <source>Map of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del %1</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>Loss per sample, in nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por ejemplo, en nats</translation>
     </message>
     <message>
         <source>Mean of the last 1,000 samples. Two objectives count their losses differently: compare the shapes, not the heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los últimos 1000 ejemplos. Dos objetivos cuentan su pérdida de manera distinta: compara las formas, no las alturas.</translation>
     </message>
     <message>
         <source>Mean silhouette of the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta media de los temas</translation>
     </message>
     <message>
         <source>How far apart the topics lie in E, all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se separan los temas en E, con todas las dimensiones</translation>
     </message>
     <message>
         <source>Seen most differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde más difieren</translation>
     </message>
     <message>
         <source>Words whose neighbours differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cuyas vecinas más difieren</translation>
     </message>
     <message>
         <source>Click a word to see it on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una palabra para verla en los dos mapas</translation>
     </message>
     <message>
         <source>Press Train: both models learn from the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar: los dos modelos aprenden del mismo texto.</translation>
     </message>
     <message>
         <source>No second model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay segundo modelo.</translation>
     </message>
     <message>
         <source>Select a word to see its neighbours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una palabra para ver aquí sus vecinas.</translation>
     </message>
     <message>
         <source>Nearest in E by cosine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanas en E por coseno: %1</translation>
     </message>
     <message>
         <source>of their %1 nearest, words share %2 on average · the %L3 most frequent words</source>
-        <translation type="unfinished"></translation>
+        <translation>de sus %1 más cercanas, las palabras comparten %2 de media · las %L3 palabras más frecuentes</translation>
     </message>
 </context>
 <context>
     <name>firth::CompareSection</name>
     <message>
         <source>Pinned words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras fijadas, comparadas</translation>
     </message>
     <message>
         <source>Cosines in hundredths: orange to 100, blue to −100, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosenos en centésimas: naranja hasta 100, azul hasta −100, tenue cerca de 0</translation>
     </message>
     <message>
         <source>Cosines: orange to 1, blue to −1, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosenos: naranja hasta 1, azul hasta −1, tenue cerca de 0</translation>
     </message>
 </context>
 <context>
     <name>firth::CosineMatrix</name>
     <message>
         <source>Cosines of the pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosenos de las palabras fijadas</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: %3</translation>
     </message>
     <message>
         <source>cosine of %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno de %1 y %2: %3</translation>
     </message>
 </context>
 <context>
     <name>firth::CostTable</name>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax completo</translation>
     </message>
     <message>
         <source>negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo negativo</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax jerárquico</translation>
     </message>
     <message>
         <source>%L1 scores, %L2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 puntuaciones, %L2 pesos</translation>
     </message>
     <message>
         <source>What a step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un paso</translation>
     </message>
     <message>
         <source>Scores that are computed and weights that are changed in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones que se calculan y pesos que se cambian en un paso</translation>
     </message>
     <message>
         <source>What one step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un paso</translation>
     </message>
     <message>
         <source>here: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>in earnest: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>en la práctica: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>%1 (this step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este paso)</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
     <message>
         <source>From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De izquierda a derecha: %1</translation>
     </message>
     <message>
         <source>The curve begins when training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva empieza con el entrenamiento.</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveKey</name>
     <message>
         <source>Key to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda de las curvas</translation>
     </message>
 </context>
 <context>
     <name>firth::DifferenceModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Among the nearest words in the first model, not in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las más cercanas en el primer modelo, pero no en el segundo</translation>
     </message>
     <message>
         <source>Among the nearest words in the second model, not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las más cercanas en el segundo modelo, pero no en el primero</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>comunes</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el primero</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el segundo</translation>
     </message>
 </context>
 <context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mapa</translation>
     </message>
     <message>
         <source>What these vectors do have (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estos vectores sí tienen (Alt+1)</translation>
     </message>
     <message>
         <source>Open a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un texto…</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de un texto tuyo (Ctrl+O)</translation>
     </message>
     <message>
         <source>Take the small town</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el pueblo</translation>
     </message>
     <message>
         <source>A bundled text whose words form groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto incluido cuyas palabras forman grupos</translation>
     </message>
 </context>
 <context>
     <name>firth::FileCommands</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo un archivo; guarda cuando se haya abierto, o cancela la lectura.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1 …</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todavía se está escribiendo; espera a que termine, o cancélalo.</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Firth session (*.firth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Firth (*.firth)</translation>
     </message>
     <message>
         <source>Save context vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los vectores de contexto</translation>
     </message>
     <message>
         <source>Save vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los vectores</translation>
     </message>
     <message>
         <source>_context</source>
-        <translation type="unfinished"></translation>
+        <translation>_contexto</translation>
     </message>
     <message>
         <source>word2vec, binary (*.bin);;word2vec, text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec, binario (*.bin);;word2vec, texto (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Coordinates, separated by tabs (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png);;Imagen vectorial (*.svg);;Coordenadas, separadas por tabuladores (*.tsv)</translation>
     </message>
     <message>
         <source>Map of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de %1</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elige un nombre que termine en .png, .svg o .tsv</translation>
     </message>
     <message>
         <source>The map&apos;s picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del mapa está en el portapapeles</translation>
     </message>
     <message>
         <source>Export the loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la curva de pérdida</translation>
     </message>
     <message>
         <source>Export the cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la separación de grupos</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el entrenamiento como película</translation>
     </message>
     <message>
         <source>Animated picture (*.webp);;Folder of pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada (*.webp);;Carpeta de imágenes (*.png)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .webp or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elige un nombre que termine en .webp o .png</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Numbers, separated by commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png);;Imagen vectorial (*.svg);;Números, separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elige un nombre que termine en .png, .svg o .csv</translation>
     </message>
 </context>
 <context>
     <name>firth::FileMenu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Open, save and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir, guardar y exportar</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto, vectores ya entrenados o una sesión: cuál de ellos es lo dice el contenido</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto…</translation>
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de un texto que escribas o pegues</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión</translation>
     </message>
     <message>
         <source>Corpus, settings, model, history and view in one .firth file</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus, ajustes, modelo, historial y vista en un solo archivo .firth</translation>
     </message>
     <message>
         <source>Save session as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión como…</translation>
     </message>
     <message>
         <source>The same in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en otro archivo</translation>
     </message>
     <message>
         <source>Save vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vectores…</translation>
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
-        <translation type="unfinished"></translation>
+        <translation>E, la matriz de embeddings: .bin, .txt, .tsv (Embedding Projector) o .npy</translation>
     </message>
     <message>
         <source>Save context vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vectores de contexto…</translation>
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
-        <translation type="unfinished"></translation>
+        <translation>C, la matriz de contexto, en los mismos formatos</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa…</translation>
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está: .png, .svg con el texto como texto, o .tsv con las coordenadas</translation>
     </message>
     <message>
         <source>Copy the map&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen del mapa</translation>
     </message>
     <message>
         <source>To the clipboard, to paste it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Al portapapeles, para pegarla en otro sitio</translation>
     </message>
     <message>
         <source>Export the loss curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la curva de pérdida…</translation>
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Como .png, .svg o .csv</translation>
     </message>
     <message>
         <source>Export the cluster separation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la separación de grupos…</translation>
     </message>
     <message>
         <source>Export the training as a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el entrenamiento como película…</translation>
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa en cada momento guardado: un .webp animado o una carpeta de imágenes .png</translation>
     </message>
 </context>
 <context>
     <name>firth::FinishedModel</name>
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no cabe en la memoria; elige un archivo con menos palabras</translation>
     </message>
 </context>
 <context>
