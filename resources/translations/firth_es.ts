@@ -1202,1041 +1202,1042 @@
     <name>firth::HistoryBar</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Watch the training again, from its start or from where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a ver el entrenamiento, desde el principio o desde donde estás</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Back to the present, every bit as it was (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al presente, con cada bit como estaba (Fin)</translation>
     </message>
     <message>
         <source>Train on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar desde aquí</translation>
     </message>
     <message>
         <source>Forget what came after this moment and train on from it. With the same settings it comes out the same, bit for bit; change the learning rate first to see another course</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida lo que vino después de este momento y sigue entrenando desde él. Con los mismos ajustes el resultado es idéntico, bit a bit; cambia antes la tasa de aprendizaje para ver otra evolución</translation>
     </message>
     <message>
         <source>Name of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este momento</translation>
     </message>
     <message>
         <source>Name this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar este momento</translation>
     </message>
     <message>
         <source>Enter keeps the name, Escape does not; an empty name takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda el nombre, Esc no; un nombre vacío lo quita</translation>
     </message>
     <message>
         <source>Leave the name of a moment as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el nombre del momento como estaba</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra este momento, ve a uno con nombre y elige cómo se muestra el pasado</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ejemplo %L2</translation>
     </message>
     <message>
         <source>A replay takes</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción dura</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>Map of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del pasado</translation>
     </message>
     <message>
         <source>on the axes of then</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre los ejes de entonces</translation>
     </message>
     <message>
         <source>on the axes of now, on which all moments compare</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre los ejes actuales, en los que todos los momentos se pueden comparar</translation>
     </message>
     <message>
         <source>looking back: sample %1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando atrás: ejemplo %1 de %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>live · drag to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo · arrastra para mirar atrás</translation>
     </message>
     <message>
         <source>live · the history is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo · el historial está por llegar</translation>
     </message>
     <message>
         <source>1 moment kept, %2 of %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 momento guardado, %2 de %3 MB</translation>
     </message>
     <message>
         <source>%L1 moments kept, %2 of %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 momentos guardados, %2 de %3 MB</translation>
     </message>
 </context>
 <context>
     <name>firth::HistorySlider</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>The kept moment before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento guardado anterior, siguiente</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>The beginning, the present</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo, el presente</translation>
     </message>
     <message>
         <source>History of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del entrenamiento</translation>
     </message>
     <message>
         <source>Sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %L1 de %L2</translation>
     </message>
     <message>
         <source>At the present, sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el presente, ejemplo %L1</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ejemplo %L2</translation>
     </message>
     <message>
         <source>Sample %L1: the map&apos;s axes were fitted anew, by you or because they had far to turn. Otherwise they follow the training, a little with each fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %L1: los ejes del mapa se reajustaron, porque lo pediste o porque tenían que girar mucho. Por lo demás siguen al entrenamiento, un poco en cada ajuste</translation>
     </message>
     <message>
         <source>Once training has begun, its past can be looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto empiece el entrenamiento, aquí podrás mirar su pasado</translation>
     </message>
     <message>
         <source>Sample %L1. Drag to look back; double-click names a moment; Left and Right go from one kept moment to the next, End to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %L1. Arrastra para mirar atrás; un doble clic da nombre a un momento; Izquierda y Derecha van de un momento guardado al siguiente, Fin al presente</translation>
     </message>
 </context>
 <context>
     <name>firth::HuffmanPicture</name>
     <message>
         <source>#%1  left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  ¿izquierda o derecha?</translation>
     </message>
     <message>
         <source>σ(%1) = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(%1) = %2</translation>
     </message>
     <message>
         <source>σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ = %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha %1</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>From branching to branching</source>
-        <translation type="unfinished"></translation>
+        <translation>De bifurcación en bifurcación</translation>
     </message>
     <message>
         <source>The way through the Huffman tree</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino por el árbol de Huffman</translation>
     </message>
     <message>
         <source>not taken, right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma, derecha: %1</translation>
     </message>
     <message>
         <source>not taken, left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma, izquierda: %1</translation>
     </message>
     <message>
         <source>%L1 words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, ¿izquierda o derecha? σ(%2) = %3, respuesta correcta: %4, probabilidad que le da: %5</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>Root first. Each bar shows how much the model believes in left and in right; ✓ marks the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz va primero. Cada barra muestra qué probabilidad da el modelo a izquierda y a derecha; ✓ marca la respuesta correcta.</translation>
     </message>
     <message>
         <source>%1: P = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P = %2</translation>
     </message>
     <message>
         <source>believed </source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad dada </translation>
     </message>
     <message>
         <source> = %1</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1</translation>
     </message>
     <message>
         <source>%1, above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por encima de %2</translation>
     </message>
 </context>
 <context>
     <name>firth::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se inspecciona</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Give this panel the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a este panel la página entera</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
 </context>
 <context>
     <name>firth::LivePage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana deslizante</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un corpus para empezar.</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Type a word and press Enter to select it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra y pulsa Enter para elegirla en el mapa</translation>
     </message>
     <message>
         <source>Loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por ejemplo</translation>
     </message>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>miles de ejemplos</translation>
     </message>
     <message>
         <source>Cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación de grupos</translation>
     </message>
     <message>
         <source>This text comes without groups of words whose distance could be followed. The bundled corpora have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no trae grupos de palabras cuya distancia se pueda seguir. Los corpus incluidos sí los tienen.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>oración %L1 de %L2 · %3</translation>
     </message>
     <message>
         <source>the centre word predicts each context word</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra central predice cada palabra de contexto</translation>
     </message>
     <message>
         <source>the context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de contexto predicen juntas la palabra central</translation>
     </message>
 </context>
 <context>
     <name>firth::MainWindow</name>
     <message>
         <source>Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Everything at once while training runs (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo a la vez mientras se entrena (Alt+1)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>From the text to its tokens, stage by stage (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto a sus tokens, etapa por etapa (Alt+2)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>The sliding window and the samples it makes (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana deslizante y los ejemplos que produce (Alt+3)</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>Every number of one training step, stage by stage (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números de un paso de entrenamiento, etapa por etapa (Alt+4)</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices</translation>
     </message>
     <message>
         <source>E and C, every weight (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>E y C, peso por peso (Alt+5)</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>All words with their counts (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras con su frecuencia (Alt+6)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Two models of the same text side by side (Alt+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos modelos del mismo texto, uno al lado del otro (Alt+7)</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Open the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página %1</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>This setting starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste empieza un modelo nuevo; se pierde lo que este ha aprendido.</translation>
     </message>
     <message>
         <source>Reset starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar empieza un modelo nuevo; se pierde lo que este ha aprendido.</translation>
     </message>
     <message>
         <source>A file of vectors holds words and numbers, but not the text that they were learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de vectores contiene palabras y números, pero no el texto del que se aprendieron.</translation>
     </message>
     <message>
         <source>These vectors are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos vectores ya están entrenados</translation>
     </message>
     <message>
         <source>So there is nothing here to be split into tokens. Open a text to follow it from its letters to its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso aquí no hay nada que dividir en tokens. Abre un texto para seguirlo desde sus letras hasta su vocabulario.</translation>
     </message>
     <message>
         <source>So there is no sentence for the window to slide over. Open a text to see which samples it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no hay ninguna oración sobre la que deslizar la ventana. Abre un texto para ver qué ejemplos produce.</translation>
     </message>
     <message>
         <source>So there is no sample to take a step with. Open a text to follow every number of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no hay ningún ejemplo con el que dar un paso. Abre un texto para seguir todos los números de un paso.</translation>
     </message>
     <message>
         <source>So no second model can be trained on it. Open a text to train two models side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se puede entrenar un segundo modelo con ellos. Abre un texto para entrenar dos modelos, uno al lado del otro.</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos vectores ya están entrenados: no vino con ellos ningún texto con el que entrenar</translation>
     </message>
     <message>
         <source>finished vectors: %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores ya entrenados: %L1 palabras × %L2 dimensiones</translation>
     </message>
     <message>
         <source>Another text starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro texto empieza un modelo nuevo; se pierde lo que este ha aprendido.</translation>
     </message>
     <message>
         <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenamiento se conserva en caso de cierre inesperado, así que guarda de vez en cuando (Ctrl+S): %1</translation>
     </message>
     <message>
         <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth se cerró en pleno entrenamiento de %1 (época %2, %3).</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuarlo</translation>
     </message>
     <message>
         <source>Open that training as it was last kept, seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre ese entrenamiento tal como se guardó por última vez, segundos antes del final</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Throw that training away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta ese entrenamiento para siempre</translation>
     </message>
     <message>
         <source>Go back to sample %L1 and train on with α = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al ejemplo %L1 y seguir entrenando con α = %2</translation>
     </message>
     <message>
         <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida lo que vino después de ese ejemplo, cuando todos los pesos eran aún pequeños, y sigue entrenando desde allí con una tasa de aprendizaje menor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el modelo como está: da un paso atrás, reinicia o cambia los ajustes</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes…</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejes tiene el mapa y cuánto recoge cada uno (Alt+A)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Which words the map shows; its axes are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué palabras muestra el mapa; sus ejes se ajustan a ellas</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>What the colours of the words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indican los colores de las palabras</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Back from some words to all of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>De unas pocas palabras, de vuelta al mapa entero</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el mapa</translation>
     </message>
     <message>
         <source>All %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 palabras</translation>
     </message>
     <message>
         <source>The most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más frecuentes</translation>
     </message>
     <message>
         <source>The %L1 words in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 palabras con grupo</translation>
     </message>
     <message>
         <source>Some alone (mark words on the map, then Isolate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo algunas (marca palabras en el mapa y pulsa Aislar)</translation>
     </message>
     <message>
         <source>The %L1 isolated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 palabras aisladas</translation>
     </message>
     <message>
         <source>By topic (this text comes without)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema (este texto no trae temas)</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema</translation>
     </message>
     <message>
         <source>By my groups (mark words on the map to make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mis grupos (marca palabras en el mapa para crear uno)</translation>
     </message>
     <message>
         <source>By my groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mis grupos</translation>
     </message>
     <message>
         <source>By clusters in E (k-means)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clústeres en E (k-means)</translation>
     </message>
     <message>
         <source>%1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clústeres</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por frecuencia</translation>
     </message>
     <message>
         <source>By similarity to the selected word</source>
-        <translation type="unfinished"></translation>
+        <translation>Por similitud con la palabra elegida</translation>
     </message>
     <message>
         <source>By change since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambio desde que empezó la época</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clúster %1</translation>
     </message>
     <message>
         <source>count, on a log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia, en escala logarítmica</translation>
     </message>
     <message>
         <source>similarity: select a word on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud: elige una palabra en el mapa</translation>
     </message>
     <message>
         <source>cosine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno con %1</translation>
     </message>
     <message>
         <source>change: begins with training</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio: empieza con el entrenamiento</translation>
     </message>
     <message>
         <source>moved since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento desde que empezó la época</translation>
     </message>
 </context>
 <context>
     <name>firth::MapCard</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje hacia la derecha</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje hacia arriba</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo %1</translation>
     </message>
     <message>
         <source>%1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de la varianza</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The direction from the one to the other in E, with its share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un extremo al otro en E, con su proporción de la varianza</translation>
     </message>
     <message>
         <source>axis %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eje %1 · %2</translation>
     </message>
     <message>
         <source>A principal axis and its share of the variance. While training runs it is followed: each new fit is turned
 within its plane onto the last one, so that words move because they learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eje principal y su proporción de la varianza. Mientras se entrena, se va siguiendo: cada ajuste nuevo se gira
+dentro de su plano hacia el anterior, de modo que las palabras se mueven porque han aprendido.</translation>
     </message>
     <message>
         <source>largest variance left · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor varianza restante · %1</translation>
     </message>
     <message>
         <source>The direction of largest variance at right angles to the other, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de mayor varianza perpendicular a la otra, y su proporción</translation>
     </message>
 </context>
 <context>
     <name>firth::MapFilm</name>
     <message>
         <source>epoch %1 of %2 · sample %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2 · ejemplo %L3</translation>
     </message>
 </context>
 <context>
     <name>firth::MapToolStrip</name>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el mapa</translation>
     </message>
     <message>
         <source>Dragging moves the map (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar mueve el mapa (V)</translation>
     </message>
     <message>
         <source>Mark words with a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar palabras con un rectángulo</translation>
     </message>
     <message>
         <source>Dragging marks the words inside a rectangle (R); so does Shift + dragging at any time. Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar marca las palabras dentro de un rectángulo (R); también Mayús + arrastrar en cualquier momento. Esc para salir</translation>
     </message>
     <message>
         <source>Mark words with a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar palabras con un lazo</translation>
     </message>
     <message>
         <source>Dragging marks the words inside the line that you draw (L). Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar marca las palabras dentro de la línea que dibujes (L). Esc para salir</translation>
     </message>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>Estelas</translation>
     </message>
     <message>
         <source>Show the way that the chosen and the pinned words took in the last seconds (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el camino que han seguido la palabra elegida y las fijadas en los últimos segundos (T)</translation>
     </message>
     <message>
         <source>Vectors as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores como flechas</translation>
     </message>
     <message>
         <source>Show the vectors of the chosen and the pinned words as arrows from zero (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los vectores de la palabra elegida y de las fijadas como flechas desde el cero (A)</translation>
     </message>
 </context>
 <context>
     <name>firth::MapView</name>
     <message>
         <source>each pixel:</source>
-        <translation type="unfinished"></translation>
+        <translation>cada píxel:</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
     <message>
         <source>rank %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto %L1</translation>
     </message>
     <message>
         <source>%1 · count %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · frecuencia %L2</translation>
     </message>
     <message>
         <source>cosine to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno con %1: %2</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <source>Choose the next word in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la siguiente palabra en esa dirección</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>Come nearer, go farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercarse, alejarse</translation>
     </message>
     <message>
         <source>0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Inicio</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa entero</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave a mode, then marks, then the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de un modo, luego quitar las marcas, luego la palabra elegida</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar</translation>
     </message>
     <message>
         <source>Fit the map to all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja todas las palabras en el mapa</translation>
     </message>
     <message>
         <source>Show all words again, and follow them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a mostrar todas las palabras y las sigue (0)</translation>
     </message>
     <message>
         <source>Esc takes the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc quita la marca</translation>
     </message>
     <message>
         <source>1 word marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra marcada</translation>
     </message>
     <message>
         <source>%L1 words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras marcadas</translation>
     </message>
     <message>
         <source>, chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegida: %1</translation>
     </message>
     <message>
         <source>, marked: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>, marcadas: %L1</translation>
     </message>
 </context>
 <context>
     <name>firth::MarkedWords</name>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislar</translation>
     </message>
     <message>
         <source>Show these words alone, on axes that are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo estas palabras, sobre ejes ajustados a ellas</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un grupo</translation>
     </message>
     <message>
         <source>Keep these words as a group, with a colour of its own; axes can lead from one group to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva estas palabras como grupo, con color propio; los ejes pueden ir de un grupo a otro</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>The words are no longer marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras dejan de estar marcadas</translation>
     </message>
     <message>
         <source>Marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras marcadas</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un grupo</translation>
     </message>
     <message>
         <source>Write a name and press Enter to keep the marked words as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre y pulsa Enter para conservar las palabras marcadas como grupo</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras</translation>
     </message>
 </context>
 <context>
     <name>firth::MatricesPage</name>
     <message>
         <source>E, embedding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>E, matriz de embeddings</translation>
     </message>
     <message>
         <source>C, context matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>C, matriz de contexto</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices</translation>
     </message>
     <message>
         <source>Number pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Número señalado</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un corpus para empezar.</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más pequeñas</translation>
     </message>
     <message>
         <source>Smaller cells, more of them (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más pequeñas, y más a la vista (−, o Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes</translation>
     </message>
     <message>
         <source>Larger cells, up to the number written in each (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes, hasta ver el número escrito en cada una (+, o Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar</translation>
     </message>
     <message>
         <source>Fit the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar las celdas</translation>
     </message>
     <message>
         <source>Every word readable and, if there is room, all dimensions in sight (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras legibles y, si hay sitio, todas las dimensiones a la vista (0)</translation>
     </message>
     <message>
         <source>E, embedding matrix · %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E, matriz de embeddings · %L1 palabras × %L2 dimensiones</translation>
     </message>
     <message>
         <source>One row a word: the vector that it learns, and the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por palabra: el vector que aprende, y el resultado.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>C, matriz de contexto · %L1 dimensiones × %L2 palabras</translation>
     </message>
     <message>
         <source>One column a word: what an input vector is multiplied with to score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por palabra: aquello por lo que se multiplica un vector de entrada para puntuarla.</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 inner nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>C, matriz de contexto · %L1 dimensiones × %L2 nodos internos</translation>
     </message>
     <message>
         <source>One column an inner node of the Huffman tree: what an input vector is multiplied with at each branching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por nodo interno del árbol de Huffman: aquello por lo que se multiplica un vector de entrada en cada bifurcación.</translation>
     </message>
     <message>
         <source>E · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E · %1</translation>
     </message>
     <message>
         <source>C · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C · %1</translation>
     </message>
     <message>
         <source>Point at a cell for its exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una celda para ver su número exacto.</translation>
     </message>
 </context>
 <context>
     <name>firth::MatrixView</name>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices</translation>
     </message>
     <message>
         <source>Arrow keys, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha, Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Go from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de celda en celda</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>The first word, the last</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera palabra, la última</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Larger cells, smaller ones, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes, más pequeñas, como al principio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose the word of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la palabra de esta fila</translation>
     </message>
     <message>
         <source>%1, dimension %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dimensión %2</translation>
     </message>
 </context>
 <context>
     <name>firth::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este mensaje</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop this, and keep everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene esto y deja todo como estaba</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1 …</translation>
     </message>
 </context>
 <context>
     <name>firth::ModelControls</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de contexto predicen juntas la palabra central</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra central predice cada una de sus palabras de contexto</translation>
     </message>
     <message>
         <source>Objective</source>
