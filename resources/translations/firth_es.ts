@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Take the small town</source>
-        <translation>Usar el pueblo</translation>
+        <translation>Usar la pequeña ciudad</translation>
     </message>
     <message>
         <source>A bundled text whose words form groups</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>left %1</source>
-        <translation>izquierda %1</translation>
+        <translation>izq. %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation>derecha %1</translation>
+        <translation>der. %1</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -2241,1858 +2241,1864 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo negativo</translation>
     </message>
     <message>
         <source>Hierarchical</source>
-        <translation type="unfinished"></translation>
+        <translation>Jerárquico</translation>
     </message>
     <message>
         <source>Full softmax: score every word of the vocabulary in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax completo: puntúa en cada paso todas las palabras del vocabulario</translation>
     </message>
     <message>
         <source>Tell the true word from a few noise words</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue la palabra verdadera de unas pocas palabras de ruido</translation>
     </message>
     <message>
         <source>Hierarchical softmax: yes or no at each node on the way to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax jerárquico: sí o no en cada nodo del camino a la palabra</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>How many numbers a word&apos;s vector has; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos números tiene el vector de una palabra; empieza un modelo nuevo</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>How many tokens to either side count as context; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens a cada lado cuentan como contexto; empieza un modelo nuevo</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos</translation>
     </message>
     <message>
         <source>How many noise words are drawn for each sample; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas palabras de ruido se sortean para cada ejemplo; empieza un modelo nuevo</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
 </context>
 <context>
     <name>firth::NeighbourModel</name>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>1: nearest of all words on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>1: la más cercana de todas las palabras en el mapa</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vecina</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>on map</source>
-        <translation type="unfinished"></translation>
+        <translation>en mapa</translation>
     </message>
 </context>
 <context>
     <name>firth::NoisePicture</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>From noise word to noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>De una palabra de ruido a otra</translation>
     </message>
     <message>
         <source>Noise distribution with the words drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de ruido con las palabras sorteadas</translation>
     </message>
     <message>
         <source>never drawn: the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se sortea: la palabra verdadera</translation>
     </message>
     <message>
         <source>P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P = %1</translation>
     </message>
     <message>
         <source>%1, drawn %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sorteada %2 veces</translation>
     </message>
     <message>
         <source>%1: noise probability %2, seen %L3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: probabilidad de ruido %2, vista %L3 veces</translation>
     </message>
     <message>
         <source>; never drawn in this step: it is the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>; nunca se sortea en este paso: es la palabra verdadera</translation>
     </message>
     <message>
         <source>; drawn once</source>
-        <translation type="unfinished"></translation>
+        <translation>; sorteada una vez</translation>
     </message>
     <message>
         <source>; drawn %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>; sorteada %1 veces</translation>
     </message>
     <message>
         <source>Each word is as wide as its chance to be drawn as noise: its count to the power 0.75, over the sum of all. Frequent words stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra es tan ancha como su probabilidad de salir sorteada como ruido: su frecuencia elevada a 0.75, dividida por la suma de todas. Las palabras frecuentes están a la izquierda.</translation>
     </message>
     <message>
         <source>%L1 words are too narrow here to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras son aquí demasiado estrechas para distinguirlas.</translation>
     </message>
 </context>
 <context>
     <name>firth::NumberBadge</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1</translation>
     </message>
 </context>
 <context>
     <name>firth::PageBar</name>
     <message>
         <source>Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>firth::PinnedWords</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras fijadas</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Let this word go (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta esta palabra (Ctrl+P)</translation>
     </message>
     <message>
         <source>%1 words are pinned; let one go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 palabras fijadas; suelta una antes</translation>
     </message>
     <message>
         <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten esta palabra a mano: durante el entrenamiento se sigue su similitud con otras, y las palabras fijadas se comparan (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pin this word, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija esta palabra, o suéltala</translation>
     </message>
 </context>
 <context>
     <name>firth::ProbabilityChart</name>
     <message>
         <source>Order of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las barras</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valor</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vocabulario</translation>
     </message>
     <message>
         <source>The most probable word first</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra más probable primero</translation>
     </message>
     <message>
         <source>The most frequent word first</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra más frecuente primero</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>From bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>De barra en barra</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>Probabilities as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades en barras</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>Exponentials as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponenciales en barras</translation>
     </message>
     <message>
         <source>all %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>las %L1 palabras</translation>
     </message>
     <message>
         <source>the %L1 most probable of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>las %L1 palabras más probables de %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 words, and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 palabras, y %3</translation>
     </message>
     <message>
         <source>  ▲ true</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▲ verdadera</translation>
     </message>
     <message>
         <source>  ▼ favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▼ favorita</translation>
     </message>
     <message>
         <source>, the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>, la palabra verdadera</translation>
     </message>
     <message>
         <source>, the wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>, la favorita equivocada</translation>
     </message>
     <message>
         <source>%1%2
 probability %3
 score %4, e^score %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2
+probabilidad %3
+puntuación %4, e^puntuación %5</translation>
     </message>
 </context>
 <context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
-        <translation type="unfinished"></translation>
+        <translation>← alejada de h</translation>
     </message>
     <message>
         <source>pulled towards h →</source>
-        <translation type="unfinished"></translation>
+        <translation>acercada a h →</translation>
     </message>
     <message>
         <source>← pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>← alejada</translation>
     </message>
     <message>
         <source>pulled →</source>
-        <translation type="unfinished"></translation>
+        <translation>acercada →</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>From arrow to arrow: who was pulled, who pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>De flecha en flecha: a quién se atrae, a quién se aleja</translation>
     </message>
     <message>
         <source>Who was pulled and who was pushed away</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se atrajo y a quién se alejó</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>These rows of C are still zero, so every output starts at the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas de C todavía son cero, así que todas las salidas parten del origen.</translation>
     </message>
     <message>
         <source>Arrows as long as the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas tan largas como los movimientos</translation>
     </message>
     <message>
         <source>Arrows × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas × %L1</translation>
     </message>
     <message>
         <source> · this plane shows %1 % of the vectors’ squared length</source>
-        <translation type="unfinished"></translation>
+        <translation> · este plano muestra el %1 % de la longitud al cuadrado de los vectores</translation>
     </message>
     <message>
         <source> · the %L1 outputs that moved most, of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation> · las %L1 salidas que más se movieron, de %L2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>along h: %1 → %2
 beside h: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>a lo largo de h: %1 → %2
+perpendicular a h: %3 → %4</translation>
     </message>
     <message>
         <source>%1, the input
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la entrada
+%2</translation>
     </message>
     <message>
         <source>%1: pulled towards h, error +%2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: atraída hacia h, error +%2
+%3</translation>
     </message>
     <message>
         <source>%1: pushed away from h, error %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alejada de h, error %2
+%3</translation>
     </message>
 </context>
 <context>
     <name>firth::ReadingBar</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Cut into</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>At spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Por espacios</translation>
     </message>
     <message>
         <source>Find the words: lower-cased, without punctuation and possessive &apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las palabras: en minúsculas, sin puntuación ni el posesivo &apos;s</translation>
     </message>
     <message>
         <source>The text is already cut into tokens: one sentence a line, spaces between</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ya está cortado en tokens: una oración por línea, con espacios en medio</translation>
     </message>
     <message>
         <source>Add common</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir comunes</translation>
     </message>
     <message>
         <source>Train on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con este texto</translation>
     </message>
     <message>
         <source>Minimum count</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia mínima</translation>
     </message>
     <message>
         <source>Words that occur less often are dropped: too few examples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que aparecen menos veces se descartan: hay muy pocos ejemplos para aprender</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras vacías</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Words to drop wherever they stand, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se descartan dondequiera que aparezcan, separadas por espacios</translation>
     </message>
     <message>
         <source>Add common words to the stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras comunes a las palabras vacías</translation>
     </message>
     <message>
         <source>Add %1 common English words, such as “the” and “of”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade %1 palabras inglesas comunes, como «the» y «of»</translation>
     </message>
     <message>
         <source>Subsampling threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de submuestreo</translation>
     </message>
     <message>
         <source>Of words that make up a larger share of the text than this, training skips some occurrences by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>De las palabras que ocupan una parte del texto mayor que esta, el entrenamiento se salta algunas apariciones al azar</translation>
     </message>
     <message>
         <source>Min count</source>
-        <translation type="unfinished"></translation>
+        <translation>Frec. mín.</translation>
     </message>
     <message>
         <source>Subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Submuestreo</translation>
     </message>
     <message>
         <source>Start a new model on the text as it stands (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un modelo nuevo con el texto tal como está (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>firth::SamplePanel</name>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip-gram</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de contexto predicen juntas la palabra central</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra central predice cada una de sus palabras de contexto</translation>
     </message>
     <message>
         <source>Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de %1</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, to go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una fila, o pulsa Enter en ella, para ir a su lugar</translation>
     </message>
     <message>
         <source>%L1 of %L2 samples of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 ejemplos de %3</translation>
     </message>
     <message>
         <source>Context predicts centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto predice el centro.</translation>
     </message>
     <message>
         <source>Centre predicts context.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro predice el contexto.</translation>
     </message>
 </context>
 <context>
     <name>firth::SampleTableModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>→ output</source>
-        <translation type="unfinished"></translation>
+        <translation>→ salida</translation>
     </message>
 </context>
 <context>
     <name>firth::ScreePlot</name>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>Share of the variance of each principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza de cada eje principal</translation>
     </message>
     <message>
         <source>How much of the words&apos; variance each of the first ten principal axes carries, in the order of size. Two are on the map; what the others carry, it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta varianza de las palabras recoge cada uno de los diez primeros ejes principales, de mayor a menor. Dos están en el mapa; lo que recogen los demás no se ve en él</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>share of the variance of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la varianza de cada eje</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una oración, o pulsa Enter, para poner la ventana sobre ella</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceModel</name>
     <message>
         <source>sentence %L1:</source>
-        <translation type="unfinished"></translation>
+        <translation>oración %L1:</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceView</name>
     <message>
         <source>%1: word %2 of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: palabra %2 de la oración</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, Derecha</translation>
     </message>
     <message>
         <source>Move the window by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la ventana una palabra</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>To the ends of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>A los extremos de la oración</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>The sentence before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>La oración anterior, siguiente</translation>
     </message>
     <message>
         <source>Sentence under the sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración bajo la ventana deslizante</translation>
     </message>
     <message>
         <source>Drag the window or click a token; Left and Right, Home and End move within the sentence, Page Up and Page Down to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra la ventana o haz clic en un token; Izquierda y Derecha, Inicio y Fin se mueven dentro de la oración, Re Pág y Av Pág pasan a otra</translation>
     </message>
     <message>
         <source>centre word %1, context words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra central %1, palabras de contexto %2</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
 </context>
 <context>
     <name>firth::SentencesSection</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The sentences before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oraciones anteriores a estas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>The sentences after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oraciones siguientes a estas</translation>
     </message>
     <message>
         <source>Sentences of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones de la palabra</translation>
     </message>
     <message>
         <source>In its sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus oraciones</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1–%L2 de %L3</translation>
     </message>
 </context>
 <context>
     <name>firth::SettingsBar</name>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>The text to learn from (Ctrl+O opens a file, of text or of vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del que se aprende (Ctrl+O abre un archivo, de texto o de vectores)</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto…</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>How far a step moves a vector (α); changes at once, and goes down to nothing by the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mueve un paso a un vector (α); se cambia al momento y va bajando hasta casi cero en la última época</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>How often training goes through the corpus; changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre el entrenamiento el corpus; se cambia al momento</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed gives the same training; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo entrenamiento; empieza un modelo nuevo</translation>
     </message>
 </context>
 <context>
     <name>firth::ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Every key by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas por tema</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>firth::SimilaritySection</name>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>miles de ejemplos</translation>
     </message>
     <message>
         <source>Similarity while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud durante el entrenamiento</translation>
     </message>
     <message>
         <source>Cosines of the word with the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosenos de la palabra con las fijadas</translation>
     </message>
     <message>
         <source>Similarity to %1 while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud con %1 durante el entrenamiento</translation>
     </message>
     <message>
         <source>: the first %1 of %2 pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>: las primeras %1 de %2 palabras fijadas</translation>
     </message>
 </context>
 <context>
     <name>firth::SourceEditor</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de origen</translation>
     </message>
 </context>
 <context>
     <name>firth::StageList</name>
     <message>
         <source>Stages of preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas del preprocesamiento</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones</translation>
     </message>
     <message>
         <source>Cut where a sentence or a line ends: training never looks across that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corta donde termina una oración o una línea: el entrenamiento nunca mira más allá de ese borde.</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation> … y %L1 caracteres más</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite: el texto se toma como ya cortado.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>skip-gram</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>%1, negative sampling, k = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, muestreo negativo, k = %2</translation>
     </message>
     <message>
         <source>%1, full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, softmax completo</translation>
     </message>
     <message>
         <source>%1, hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, softmax jerárquico</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Atrás</translation>
     </message>
     <message>
         <source>One stage back; undoes the update exactly (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa atrás; deshace la actualización exactamente (Ctrl+Izquierda)</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▶</translation>
     </message>
     <message>
         <source>One stage on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa adelante (Ctrl+Derecha)</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ejemplo</translation>
     </message>
     <message>
         <source>Take this step to its end and go to the next sample (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva este paso hasta el final y pasa al ejemplo siguiente (N)</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara lenta</translation>
     </message>
     <message>
         <source>Walk through the stages by itself, until touched (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre las etapas por sí sola, hasta que intervengas (M)</translation>
     </message>
     <message>
         <source>Pace of slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de la cámara lenta</translation>
     </message>
     <message>
         <source>From one stage a second to ten samples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>De una etapa por segundo a diez ejemplos por segundo</translation>
     </message>
     <message>
         <source>One stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa atrás</translation>
     </message>
     <message>
         <source>One stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa adelante</translation>
     </message>
     <message>
         <source>%1 stages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etapas/s</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejemplos/s</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them, so there is no step to take. Choose a corpus to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos vectores ya están entrenados: no vino con ellos ningún texto, así que no hay ningún paso que dar. Elige un corpus para ver uno.</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un corpus para empezar.</translation>
     </message>
     <message>
         <source>Pause here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar aquí</translation>
     </message>
     <message>
         <source>Next: %1 ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1 ▶</translation>
     </message>
     <message>
         <source>sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo %L1 · época %2 de %3 · oración %L4 de %L5 · %6 · α = %7</translation>
     </message>
     <message>
         <source>training goes on: one of many steps, shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento sigue: uno de muchos pasos, mostrado completo</translation>
     </message>
     <message>
         <source>Each press moves one stage. The numbers are the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pulsación avanza una etapa. Los números son los del propio modelo.</translation>
     </message>
 </context>
 <context>
     <name>firth::StepOutputModel</name>
     <message>
         <source>true word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra verdadera</translation>
     </message>
     <message>
         <source>noise, P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido, P = %1</translation>
     </message>
     <message>
         <source>the way goes left</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la izquierda</translation>
     </message>
     <message>
         <source>the way goes right</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la derecha</translation>
     </message>
     <message>
         <source>wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorita equivocada</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecta</translation>
     </message>
     <message>
         <source>inner node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo interno</translation>
     </message>
     <message>
         <source>output word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra de salida</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta correcta</translation>
     </message>
     <message>
         <source>asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>e^score</source>
-        <translation type="unfinished"></translation>
+        <translation>e^puntuación</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>p = σ(score)</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(puntuación)</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
 </context>
 <context>
     <name>firth::StepPage</name>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas del paso</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>The input&apos;s rows of E</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de E de la entrada</translation>
     </message>
     <message>
         <source>Score against C</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar con C</translation>
     </message>
     <message>
         <source>Predict, and see the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir y ver el error</translation>
     </message>
     <message>
         <source>Update: nudge the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar: un empujón a los vectores</translation>
     </message>
     <message>
         <source>The vectors before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores antes y después del paso</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió</translation>
     </message>
     <message>
         <source>Outputs of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas del paso</translation>
     </message>
     <message>
         <source>Order of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las salidas</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuertes primero</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vocabulario</translation>
     </message>
     <message>
         <source>The words that this step moves most stand on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, las palabras que más mueve este paso</translation>
     </message>
     <message>
         <source>Frequent words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras frecuentes primero</translation>
     </message>
     <message>
         <source>h, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>h, su media</translation>
     </message>
     <message>
         <source>every row of C moves; the %L1 strongest pushes of %L2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueven todas las filas de C; aquí, los %L1 empujones más fuertes de %L2</translation>
     </message>
     <message>
         <source>rows of C that move: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de C que se mueven: %L1 de %L2</translation>
     </message>
     <message>
         <source>%L1 rows of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 filas de %L2 × %3</translation>
     </message>
     <message>
         <source>row %L1 of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %L1 de %L2 × %3</translation>
     </message>
 </context>
 <context>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Anterior</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▶</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de origen</translation>
     </message>
     <message>
         <source>Write or paste some sentences here, and see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega aquí unas oraciones y mira qué hace con ellas el entrenamiento.</translation>
     </message>
     <message>
         <source>The text to learn from; point at a word to see it in every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del que se aprende; señala una palabra para verla en cada etapa</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Each word once, by count; its place is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra una vez, por frecuencia; su lugar es su id.</translation>
     </message>
     <message>
         <source>From text to ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto a los ids</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración anterior</translation>
     </message>
     <message>
         <source>Show the sentence before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la oración anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración siguiente</translation>
     </message>
     <message>
         <source>Show the sentence after this one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la oración siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>words: %L1 · sentences: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras: %L1 · oraciones: %L2</translation>
     </message>
     <message>
         <source>only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el principio</translation>
     </message>
     <message>
         <source>long lines broken only to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas largas se parten solo para mostrarlas</translation>
     </message>
     <message>
         <source>different words: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras distintas: %L1</translation>
     </message>
     <message>
         <source>different words: %L1 · dropped: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras distintas: %L1 · descartadas: %L2</translation>
     </message>
     <message>
         <source>This text is too long to be shown whole: here is its beginning, with the ids and counts of the whole. Editing is off, because training on the beginning alone would lose the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para mostrarlo entero: aquí está su principio, con los ids y las frecuencias del texto completo. No se puede editar, porque entrenar solo con el principio perdería el resto.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el texto con el que se está entrenando.</translation>
     </message>
     <message>
         <source>Not what is being trained on: training on it starts a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el texto con el que se está entrenando: entrenar con él empieza un modelo nuevo.</translation>
     </message>
     <message>
         <source>Ready to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entrenar.</translation>
     </message>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay palabras</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>oración %L1 de %L2</translation>
     </message>
     <message>
         <source> · its words and marks %L1 to %L2 of %L3; the cursor leads to the others</source>
-        <translation type="unfinished"></translation>
+        <translation> · sus palabras y signos del %L1 al %L2 de %L3; el cursor lleva a los demás</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordModel</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>al entrenar</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordTable</name>
     <message>
         <source>Vocabulary of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario de este texto</translation>
     </message>
     <message>
         <source>Press Enter on a word to go to where it stands next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Enter en una palabra para ir a su siguiente aparición</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingSession</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingWorker</name>
     <message>
         <source>There is not enough memory to save this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para guardar este entrenamiento.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay memoria suficiente para esta sesión</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>There is not enough memory for this text and model; choose fewer dimensions or a larger minimum count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este texto y este modelo; elige menos dimensiones o una frecuencia mínima mayor.</translation>
     </message>
     <message>
         <source>There is not enough memory to save this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para guardar este modelo.</translation>
     </message>
 </context>
 <context>
     <name>firth::TransportBar</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train until the last epoch, or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena hasta la última época, o pausa (Espacio)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Take the last sample back, bit for bit (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último ejemplo, bit a bit (B)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Train one sample (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un ejemplo (S)</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Train to the next centre word (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena hasta la siguiente palabra central (W)</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración</translation>
     </message>
     <message>
         <source>Train to the next sentence (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena hasta la siguiente oración (punto)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Train to the end of this epoch (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena hasta el final de esta época (E)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Start anew, with the same settings and seed (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo, con los mismos ajustes y la misma semilla (Ctrl+R)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed: from one sample a second to as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: desde un ejemplo por segundo hasta lo más rápido posible</translation>
     </message>
     <message>
         <source>Where training stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde va el entrenamiento</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>a toda velocidad</translation>
     </message>
     <message>
         <source>1 sample/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejemplo/s</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejemplos/s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>The fast trainer: some thousand samples at a time, the words of a window with the same noise words. Pause, or go slower, and each sample is trained by the exact rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador rápido: unos miles de ejemplos a la vez, y las palabras de una ventana con las mismas palabras de ruido. Pausa o baja la velocidad, y cada ejemplo se entrena otra vez con la regla exacta.</translation>
     </message>
     <message>
         <source>The exact trainer: one sample after the other. The fast one takes over at full speed on texts of %L1 words or more, but not for full softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador exacto: un ejemplo tras otro. El rápido toma el relevo a toda velocidad con textos de %L1 palabras o más, pero no con softmax completo.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>epoch &lt;b&gt;%1 / %2&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>época &lt;b&gt;%1 / %2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;looking back&lt;/b&gt;: sample &lt;b&gt;%L1&lt;/b&gt; of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;mirando atrás&lt;/b&gt;: ejemplo &lt;b&gt;%L1&lt;/b&gt; de %L2</translation>
     </message>
     <message>
         <source>sample &lt;b&gt;%L1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo &lt;b&gt;%L1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>loss &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>loss &lt;b&gt;–&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida &lt;b&gt;–&lt;/b&gt;</translation>
     </message>
     <message>
         <source>α &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>α &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 words/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras/s</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
     <message>
         <source>dimension %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensión %1: %2</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrips</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <source>From number to number of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>De número en número de un vector</translation>
     </message>
     <message>
         <source>Vectors as heat strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores como tiras de calor</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>change × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio × %L1</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensión %1</translation>
     </message>
     <message>
         <source>before %1 · change %2 · after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1 · cambio %2 · después %3</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>orange positive, blue negative</source>
-        <translation type="unfinished"></translation>
+        <translation>naranja positivo, azul negativo</translation>
     </message>
     <message>
         <source> · the change is shown × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · el cambio se muestra × %L1</translation>
     </message>
     <message>
         <source> · point at a cell for its value</source>
-        <translation type="unfinished"></translation>
+        <translation> · señala una celda para ver su valor</translation>
     </message>
 </context>
 <context>
     <name>firth::ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Colours, size of the text, language, and all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, tamaño del texto, idioma y todas las teclas</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Everything grows with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Everything shrinks with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se encoge con él</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <source>The size of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del primer inicio</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Nothing glides or flashes; what changes is there at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni parpadea; lo que cambia aparece de inmediato</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Every key of this window by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas de esta ventana por tema</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyModel</name>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyPanel</name>
     <message>
         <source>Words that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que contienen</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que contienen…</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las palabras que contienen estas letras</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Double-click a word to inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz doble clic en una palabra para inspeccionarla</translation>
     </message>
     <message>
         <source>%L1 different words, %L2 tokens, %L3 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras distintas, %L2 tokens, %L3 oraciones</translation>
     </message>
     <message>
         <source>%L1 words, in the order of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras, en el orden de su archivo</translation>
     </message>
     <message>
         <source> · listed are the first %L1; Find (Ctrl+F) knows them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · la lista muestra las primeras %L1; Buscar (Ctrl+F) las conoce todas</translation>
     </message>
     <message>
         <source> · %L1 tokens dropped: their words occur fewer than %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 tokens descartados: sus palabras aparecen menos de %2 veces</translation>
     </message>
 </context>
 <context>
     <name>firth::WhyNearSection</name>
     <message>
         <source>Sentences of the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones de la primera palabra</translation>
     </message>
     <message>
         <source>Sentences of the second word</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraciones de la segunda palabra</translation>
     </message>
     <message>
         <source>Ranked by how much more often than by chance they stand near either word: the product of both positive PMIs, each times the logarithm of its count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenadas por cuánto más aparecen cerca de cada palabra de lo que cabría esperar por azar: el producto de las dos PMI positivas, cada una multiplicada por el logaritmo de su recuento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta explicación</translation>
     </message>
     <message>
         <source>Why is %1 near %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está %1 cerca de %2?</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 y %L3 veces)</translation>
     </message>
     <message>
         <source>%1 (%L2, %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2, %L3)</translation>
     </message>
     <message>
         <source>No word stands near both more often than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra aparece cerca de ambas más a menudo de lo que haría el azar.</translation>
     </message>
     <message>
         <source>Both stand near: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de ambas aparecen: %1.</translation>
     </message>
     <message>
         <source>next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>justo al lado</translation>
     </message>
     <message>
         <source>at most %1 words away</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 palabras como máximo</translation>
     </message>
     <message>
         <source>Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand near both; %3 itself stands near %2 %L5 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en todo el corpus, %1: primero cerca de %2, luego cerca de %3. %L4 palabras aparecen cerca de ambas; %3 aparece cerca de %2 %L5 veces.</translation>
     </message>
     <message>
         <source>%1, and what it shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y lo que comparte:</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowControls</name>
     <message>
         <source>◀ Left</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Izquierda</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Move the window one word to the left (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve la ventana una palabra a la izquierda (Izquierda)</translation>
     </message>
     <message>
         <source>Right ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha ▶</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Move the window one word to the right (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve la ventana una palabra a la derecha (Derecha)</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración anterior</translation>
     </message>
     <message>
         <source>Go to the previous sentence (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la oración anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración siguiente</translation>
     </message>
     <message>
         <source>Go to the next sentence (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la oración siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Shrink at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir al azar</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sorteo</translation>
     </message>
     <message>
         <source>Draw the windows of all centre words anew, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea de nuevo las ventanas de todas las palabras centrales, con la semilla siguiente</translation>
     </message>
     <message>
         <source>Train with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con esta ventana</translation>
     </message>
     <message>
         <source>Train to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar hasta aquí</translation>
     </message>
     <message>
         <source>Train the model up to this centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena el modelo hasta esta palabra central</translation>
     </message>
     <message>
         <source>Shrink the window at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la ventana al azar</translation>
     </message>
     <message>
         <source>Draw a window from 1 to this size for each centre word, so that near words count more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea para cada palabra central una ventana de entre 1 y este tamaño, para que las palabras cercanas cuenten más</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oración</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>The number of the sentence; type one to go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la oración; escribe uno para ir a ella</translation>
     </message>
     <message>
         <source>How many words to either side count as context; try it out, the model keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas palabras a cada lado cuentan como contexto; pruébalo, el modelo conserva la suya</translation>
     </message>
     <message>
         <source>drew %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>salió %1 de un máximo de %2</translation>
     </message>
     <message>
         <source>The window of this centre word, drawn with seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de esta palabra central, sorteada con la semilla %1</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1, shrunk at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un modelo nuevo con esta ventana; el actual tiene %1, reducida al azar</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un modelo nuevo con esta ventana; el actual tiene %1</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowPage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana deslizante</translation>
     </message>
     <message>
         <source>Choose a corpus to see the window slide over its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un corpus para ver cómo se desliza la ventana por sus oraciones.</translation>
     </message>
     <message>
         <source>this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>esta oración</translation>
     </message>
     <message>
         <source>words %L1 to %L2 of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras %L1 a %L2 de esta oración</translation>
     </message>
     <message>
         <source>This sentence has %L1 words and is shown in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oración tiene %L1 palabras y se muestra por partes.</translation>
     </message>
     <message>
         <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos sorteos son un ejemplo: el entrenamiento sortea de nuevo cada vez que llega a una palabra central.</translation>
     </message>
     <message>
         <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento también omite palabras frecuentes al azar (submuestreo); aquí se conservan todas.</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · word %L3 of %L4</source>
-        <translation type="unfinished"></translation>
+        <translation>oración %L1 de %L2 · palabra %L3 de %L4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando el texto entero …</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 en todo el texto.</translation>
     </message>
     <message>
         <source>About %L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %L1 en todo el texto.</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowStrip</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana deslizante</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 más</translation>
     </message>
     <message>
         <source>%1: seen %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vista %L2 veces</translation>
     </message>
     <message>
         <source>; dropped by subsampling this time</source>
-        <translation type="unfinished"></translation>
+        <translation>; esta vez descartada por el submuestreo</translation>
     </message>
 </context>
 <context>
     <name>firth::WordPanel</name>
     <message>
         <source>Why near?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué cerca?</translation>
     </message>
     <message>
         <source>Show a step that moves this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un paso que mueve esta palabra</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>How nearness in E is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mide la cercanía en E</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto escalar</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinas</translation>
     </message>
     <message>
         <source>The nearest words in E, all dimensions; double-click to go to one, right-click for why it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más cercanas en E, con todas las dimensiones; haz doble clic para ir a una, clic derecho para ver por qué está cerca</translation>
     </message>
     <message>
         <source>Choose a neighbour, and see the words and sentences that it shares (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una vecina y mira qué palabras y oraciones comparte (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Nearest in E by</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanas en E por</translation>
     </message>
     <message>
         <source>Train up to the next sample that changes this word&apos;s row of E, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena hasta el siguiente ejemplo que cambia la fila de E de esta palabra, y muéstralo</translation>
     </message>
     <message>
         <source>Click a word on the map, or search for one, to see who is near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una palabra del mapa, o búscala, para ver quién está cerca.</translation>
     </message>
     <message>
         <source>rank %L1 of %L2 · length of its vector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto %L1 de %L2 · longitud de su vector %3</translation>
     </message>
     <message>
         <source>seen %L1 times · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vista %L1 veces · %2</translation>
     </message>
     <message>
         <source>%1 dimensions · blue −%2 · white 0 · orange +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dimensiones · azul −%2 · blanco 0 · naranja +%2</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Since the end of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el final de la época %1</translation>
     </message>
     <message>
         <source>%1 the same neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, las mismas vecinas.</translation>
     </message>
     <message>
         <source>%1 gained %2; lost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gana %2; pierde %3.</translation>
     </message>
     <message>
         <source>Go to this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta palabra</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
 </context>
 </TS>
