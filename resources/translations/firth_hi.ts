@@ -5,259 +5,259 @@
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा</translation>
     </message>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>स्किप-ग्राम</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>पदानुक्रमित सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>negative sampling (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>नेगेटिव सैंपलिंग (%1)</translation>
     </message>
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · विंडो %3 · %4 आयाम · α %5</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a text or word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट या शब्द-वेक्टर खोलें</translation>
     </message>
     <message>
         <source>All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;Word vectors (*.bin *.txt *.vec *.tsv *.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*);;टेक्स्ट (*.txt *.text *.md *.gz *.xz *.zst);;शब्द-वेक्टर (*.bin *.txt *.vec *.tsv *.npy)</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट चिपकाएँ</translation>
     </message>
     <message>
         <source>Every word that stands here at least once is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जो शब्द एक बार भी आया है, वह सीखा जाएगा।</translation>
     </message>
     <message>
         <source>Text to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए टेक्स्ट</translation>
     </message>
     <message>
         <source>Paste or type some sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ वाक्य चिपकाएँ या टाइप करें</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>यही टेक्स्ट लें</translation>
     </message>
     <message>
         <source>Save the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजना है?</translation>
     </message>
     <message>
         <source>What this model has learned since it was last saved is in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार सहेजने के बाद इस मॉडल ने जो सीखा है, वह अभी किसी फ़ाइल में नहीं है।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे बिना बंद करें</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ</translation>
     </message>
     <message>
         <source>Start a new model?</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल शुरू करना है?</translation>
     </message>
     <message>
         <source>Start a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मॉडल शुरू करें</translation>
     </message>
     <message>
         <source>Keep training this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी मॉडल को सिखाते रहें</translation>
     </message>
 </context>
 <context>
     <name>Fate</name>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टॉप शब्द</translation>
     </message>
     <message>
         <source>seen fewer than %L1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 से कम बार आया</translation>
     </message>
     <message>
         <source>seen once, fewer than %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार आया, %L1 से कम</translation>
     </message>
     <message>
         <source>seen %L1 times, fewer than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 बार आया, %L2 से कम</translation>
     </message>
     <message>
         <source>kept %L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 % रखे</translation>
     </message>
 </context>
 <context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कदम का इनपुट</translation>
     </message>
     <message>
         <source>true output</source>
-        <translation type="unfinished"></translation>
+        <translation>सही आउटपुट</translation>
     </message>
     <message>
         <source>noise or other output</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर या दूसरा आउटपुट</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 और</translation>
     </message>
 </context>
 <context>
     <name>MapScaleLegend</name>
     <message>
         <source>%1 %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>OutputRole</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>सही शब्द</translation>
     </message>
     <message>
         <source>a noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर-शब्द</translation>
     </message>
     <message>
         <source>an inner node, right answer: left</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतरी नोड, सही जवाब: बायाँ</translation>
     </message>
     <message>
         <source>an inner node, right answer: right</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतरी नोड, सही जवाब: दायाँ</translation>
     </message>
     <message>
         <source>another word</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और शब्द</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>there is no page %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना %1 अभी नहीं है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; शब्दावली में नहीं है</translation>
     </message>
     <message>
         <source>%1: cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: लिखा नहीं जा सका: %2</translation>
     </message>
     <message>
         <source>A sentence of one word has no context: it makes no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही शब्द वाले वाक्य में कोई संदर्भ नहीं होता: उससे नमूना नहीं बनता।</translation>
     </message>
     <message>
         <source>%1: the sentence begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: वाक्य यहीं से शुरू होता है।</translation>
     </message>
     <message>
         <source>%1: the sentence ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: वाक्य यहीं ख़त्म होता है।</translation>
     </message>
     <message>
         <source>The whole window fits: 1 word to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी विंडो समा जाती है: दोनों ओर 1-1 शब्द।</translation>
     </message>
     <message>
         <source>The window holds 1 context word here, so both make 1 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ विंडो में 1 संदर्भ शब्द है, इसलिए दोनों 1-1 नमूना बनाते हैं।</translation>
     </message>
     <message>
         <source>No word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर कोई शब्द नहीं</translation>
     </message>
     <message>
         <source>Only 1 word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर सिर्फ़ 1 शब्द</translation>
     </message>
     <message numerus="yes">
         <source>Only %n words to the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाईं ओर सिर्फ़ %n शब्द</numerusform>
+            <numerusform>बाईं ओर सिर्फ़ %n शब्द</numerusform>
         </translation>
     </message>
     <message>
         <source>No word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर कोई शब्द नहीं</translation>
     </message>
     <message>
         <source>Only 1 word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर सिर्फ़ 1 शब्द</translation>
     </message>
     <message numerus="yes">
         <source>Only %n words to the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दाईं ओर सिर्फ़ %n शब्द</numerusform>
+            <numerusform>दाईं ओर सिर्फ़ %n शब्द</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The whole window fits: %n words to either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूरी विंडो समा जाती है: दोनों ओर %n शब्द।</numerusform>
+            <numerusform>पूरी विंडो समा जाती है: दोनों ओर %n-%n शब्द।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window holds %n context words here: CBOW mixes them into 1 sample, skip-gram makes %n, one for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यहाँ विंडो में %n संदर्भ शब्द है: CBOW उससे 1 नमूना बनाता है और स्किप-ग्राम %n।</numerusform>
+            <numerusform>यहाँ विंडो में %n संदर्भ शब्द हैं: CBOW उन्हें मिलाकर 1 नमूना बनाता है, स्किप-ग्राम %n, हर शब्द का एक।</numerusform>
         </translation>
     </message>
 </context>
@@ -265,831 +265,831 @@
     <name>StageChips</name>
     <message>
         <source>%1: dropped from training, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: प्रशिक्षण से हटाया गया, %2</translation>
     </message>
     <message>
         <source>%1: seen %L2 times; subsampling keeps each of them with probability %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 बार आया; सबसैंपलिंग में हर बार इसके बचने की प्रायिकता %L3 है</translation>
     </message>
     <message>
         <source>%1: seen %L2 times, always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 बार आया, हमेशा रखा जाता है</translation>
     </message>
     <message>
         <source>%1 is word number %2, row %2 of the matrices E and C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, शब्द क्रमांक %2 है: मैट्रिक्स E और C में पंक्ति %2</translation>
     </message>
     <message>
         <source>%1 is not a word: dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शब्द नहीं है: हटाया गया</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Words as found</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द, जैसे मिले</translation>
     </message>
     <message>
         <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्थ शब्दों में होता है, इसलिए उन्हें चिह्नों से अलग किया जाता है; हाइफ़न दो शब्दों को अलग करता है।</translation>
     </message>
     <message>
         <source>Lower-cased</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षरों में</translation>
     </message>
     <message>
         <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“The” और “the” एक ही शब्द हैं; वैसे ही एक ही उच्चारण-चिह्न या अपॉस्ट्रॉफ़ी की दो लिखावटें भी।</translation>
     </message>
     <message>
         <source>Punctuation dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम-चिह्न हटे</translation>
     </message>
     <message>
         <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न हर शब्द के पास आते हैं, इसलिए किसी के बारे में कुछ नहीं बताते।</translation>
     </message>
     <message>
         <source>Possessive dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध का &apos;s हटा</translation>
     </message>
     <message>
         <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“nurse&apos;s” में भी बात nurse की ही है: दोनों एक ही शब्द गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सीखने के लिए बचा, और जो बहुत दुर्लभ या बहुत आम होने के कारण हटाया गया।</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अक्षर नहीं जानता: उसके लिए शब्द बस E और C में अपनी पंक्ति का क्रमांक है।</translation>
     </message>
 </context>
 <context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>   (हर स्कोर से सबसे बड़ा स्कोर घटाया जाता है: कोई p नहीं बदलती)</translation>
     </message>
     <message>
         <source>The loss is the true word&apos;s alone: </source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस केवल सही शब्द का है: </translation>
     </message>
     <message>
         <source>loss of the step, all rows together: </source>
-        <translation type="unfinished"></translation>
+        <translation>कदम का लॉस, सारी पंक्तियाँ मिलाकर: </translation>
     </message>
     <message>
         <source>each input word&apos;s row of E</source>
-        <translation type="unfinished"></translation>
+        <translation>E में हर इनपुट शब्द की पंक्ति</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>look up</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति निकालना</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट</translation>
     </message>
     <message>
         <source>what moved</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खिसका</translation>
     </message>
 </context>
 <context>
     <name>TextReading</name>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>at sample %L1 · </source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1 पर · </translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नमूना</translation>
     </message>
     <message>
         <source>mean over the last 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 1,000 का औसत</translation>
     </message>
     <message>
         <source>nats · mean of the last 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नैट · पिछले 1,000 नमूनों का औसत</translation>
     </message>
     <message>
         <source> · epoch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · एपॉक %1: %2</translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट के साथ शब्दों के समूह नहीं हैं</translation>
     </message>
     <message>
         <source>silhouette of each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>हर विषय का सिल्हूट</translation>
     </message>
     <message>
         <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सिल्हूट · औसत E में %1, नक्शे पर %2</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे देख रहे हैं: %L2 में से नमूना %L1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>on the axes of now · </source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के अक्षों पर · </translation>
     </message>
     <message>
         <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>E का PCA · अक्ष %1 और %2 प्रसरण का %3 % दिखाते हैं</translation>
     </message>
     <message>
         <source>E between words</source>
-        <translation type="unfinished"></translation>
+        <translation>E, शब्दों के बीच</translation>
     </message>
     <message>
         <source> · unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · इकाई वेक्टर</translation>
     </message>
     <message>
         <source> · raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation> · मूल वेक्टर</translation>
     </message>
     <message>
         <source> · axes frozen at sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · अक्ष नमूना %L1 पर स्थिर</translation>
     </message>
     <message>
         <source> · %L1 of %L2 words shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L2 में से %L1 शब्द दिख रहे हैं</translation>
     </message>
     <message>
         <source> · the %L1 most frequent of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L2 शब्दों में से सबसे आम %L1</translation>
     </message>
 </context>
 <context>
     <name>firth::AnalogySection</name>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>The first word of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ी का पहला शब्द</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>What the first word is to</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला शब्द जिसका साथी है</translation>
     </message>
     <message>
         <source>c</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>The word whose counterpart is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस शब्द का साथी ढूँढना है</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित जवाब</translation>
     </message>
     <message>
         <source>expected, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहें तो अपेक्षित</translation>
     </message>
     <message>
         <source>The word you expect: its rank among all words is told</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अनुमान का शब्द: सभी शब्दों में उसका स्थान बताया जाएगा</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>The words nearest to b − a + c, all three made unit vectors and left out themselves; double-click to go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>b − a + c के सबसे पास के शब्द; तीनों पहले इकाई वेक्टर बनते हैं और ख़ुद छोड़ दिए जाते हैं; किसी शब्द पर जाने के लिए डबल-क्लिक करें</translation>
     </message>
     <message>
         <source>is to</source>
-        <translation type="unfinished"></translation>
+        <translation>:</translation>
     </message>
     <message>
         <source>Analogy: a is to b as c is to ?</source>
-        <translation type="unfinished"></translation>
+        <translation>सादृश्य – a : b :: c : ?</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Write three words; the answer follows training.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन शब्द लिखें; जवाब प्रशिक्षण के साथ बदलता रहेगा।</translation>
     </message>
     <message>
         <source>Not in the vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली में नहीं: %1</translation>
     </message>
     <message>
         <source>The ten best, by cosine with b − a + c:</source>
-        <translation type="unfinished"></translation>
+        <translation>b − a + c से कोसाइन के हिसाब से दस सबसे अच्छे:</translation>
     </message>
     <message>
         <source>“%1” is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” शब्दावली में नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is one of the three words of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सवाल के तीन शब्दों में से ही एक है।</translation>
     </message>
     <message>
         <source>%1 comes as number %L2 of %L3, with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का स्थान: %L3 में से %L2; मान %4।</translation>
     </message>
 </context>
 <context>
     <name>firth::Appearance</name>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की भाषा</translation>
     </message>
     <message>
         <source>Firth speaks the system&apos;s language from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth अगली बार शुरू होने पर सिस्टम की भाषा बोलेगा</translation>
     </message>
     <message>
         <source>Firth speaks this language from its next start on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth अगली बार शुरू होने पर यह भाषा बोलेगा: %1</translation>
     </message>
 </context>
 <context>
     <name>firth::Autosave</name>
     <message>
         <source>a text and a model as large as these are too much to be kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना बड़ा टेक्स्ट और मॉडल दो बार नहीं रखा जा सकता</translation>
     </message>
     <message>
         <source>This training is not kept for the case of a crash, so save it now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के अचानक बंद होने पर यह प्रशिक्षण नहीं बचेगा, इसलिए इसे बीच-बीच में सहेजते रहें (Ctrl+S): %1</translation>
     </message>
 </context>
 <context>
     <name>firth::AxesPopup</name>
     <message>
         <source>%1 (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (समूह)</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्ष</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य अक्ष</translation>
     </message>
     <message>
         <source>Between words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों के बीच</translation>
     </message>
     <message>
         <source>The directions in which the words vary most (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>वे दिशाएँ, जिनमें शब्द सबसे ज़्यादा फैले हैं (PCA)</translation>
     </message>
     <message>
         <source>The direction from one word or group to another, such as car ↔ doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शब्द या समूह से दूसरे की ओर जाती दिशा, जैसे car ↔ doctor</translation>
     </message>
     <message>
         <source>Unit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई वेक्टर</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्ष स्थिर करें</translation>
     </message>
     <message>
         <source>Axes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे के अक्ष</translation>
     </message>
     <message>
         <source>All vectors made as long as 1 first, so that only directions count, as for the cosine; else frequent words with long vectors stand farther out</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सभी वेक्टरों की लंबाई 1 की जाती है ताकि, कोसाइन की तरह, केवल दिशा का महत्व हो; नहीं तो लंबे वेक्टर वाले आम शब्द ज़्यादा बाहर दिखते हैं</translation>
     </message>
     <message>
         <source>The axes stay as they are while training goes on; else they are fitted anew several times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण चलने पर भी अक्ष वैसे ही रहते हैं; नहीं तो वे एक सेकंड में कई बार फिर से बैठाए जाते हैं</translation>
     </message>
     <message>
         <source>Refit now</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बैठाएँ</translation>
     </message>
     <message>
         <source>Lay the axes along the directions of largest variance of this moment, without turning them onto the last ones; the history shows a mark there</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षों को इस क्षण के सबसे बड़े प्रसरण की दिशाओं पर रखें, पिछले अक्षों की ओर घुमाए बिना; इतिहास में वहाँ एक निशान बनता है</translation>
     </message>
     <message>
         <source>The largest is 1; any two of the first ten can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ा अक्ष 1 है; पहले दस में से कोई भी दो दिखाए जा सकते हैं</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर का अक्ष</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर का अक्ष</translation>
     </message>
     <message>
         <source>To the right, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर, अक्ष</translation>
     </message>
     <message>
         <source>upwards, axis</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर, अक्ष</translation>
     </message>
     <message>
         <source>word or group</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द या समूह</translation>
     </message>
     <message>
         <source>A word on the map, or a group: then the mean of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे का कोई शब्द, या कोई समूह: तब उसके शब्दों का औसत</translation>
     </message>
     <message>
         <source>Left end</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ सिरा</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ सिरा</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>निचला सिरा</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपरी सिरा</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Not on the map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे पर नहीं: %1</translation>
     </message>
     <message>
         <source>Each axis shows its own share; the two need not be at right angles.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अक्ष अपना हिस्सा दिखाता है; ज़रूरी नहीं कि दोनों समकोण पर हों।</translation>
     </message>
     <message>
         <source>The other axis is the direction of largest variance at right angles to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा अक्ष, इसके समकोण पर, सबसे बड़े प्रसरण की दिशा है।</translation>
     </message>
     <message>
         <source>Write two words or groups; the other axis may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो शब्द या समूह लिखें; दूसरा अक्ष ख़ाली रह सकता है।</translation>
     </message>
     <message>
         <source>Fitted at sample %L1 to %L2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1 पर %L2 शब्दों के हिसाब से बैठाए गए।</translation>
     </message>
     <message>
         <source> They stay as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation> वे तब से वैसे ही हैं।</translation>
     </message>
     <message>
         <source> While training runs they follow it, each new fit turned within its plane onto the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation> प्रशिक्षण के दौरान वे उसके साथ चलते हैं; हर नई स्थिति अपने तल में पिछली की ओर घुमाई जाती है।</translation>
     </message>
 </context>
 <context>
     <name>firth::BackgroundJob</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए मेमोरी कम है।</translation>
     </message>
 </context>
 <context>
     <name>firth::ColourLegend</name>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगों का पैमाना</translation>
     </message>
     <message>
         <source>blue %1, pale 0, orange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>नीला %1, फीका 0, नारंगी %2</translation>
     </message>
     <message>
         <source>One scale for both matrices, the same on either side of zero: the largest weight, rounded up to 1, 2 or 5 and a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों मैट्रिक्स का एक ही पैमाना, शून्य के दोनों ओर बराबर: सबसे बड़ा भार, 1, 2 या 5 गुना दस की घात तक बढ़ाया हुआ</translation>
     </message>
 </context>
 <context>
     <name>firth::ComparePage</name>
     <message>
         <source>A second model beside the first, on the same text and from the same seed: CBOW against skip-gram, softmax against negative sampling, a window of 2 against one of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मॉडल के साथ दूसरा, उसी टेक्स्ट पर और उसी सीड से: स्किप-ग्राम के सामने CBOW, नेगेटिव सैंपलिंग के सामने सॉफ़्टमैक्स, 10 की विंडो के सामने 2 की।</translation>
     </message>
     <message>
         <source>Add a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल जोड़ें</translation>
     </message>
     <message>
         <source>The other architecture first; change what you like then</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दूसरा आर्किटेक्चर; फिर जो चाहें बदलें</translation>
     </message>
     <message>
         <source>Start both anew</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों नए सिरे से</translation>
     </message>
     <message>
         <source>Two untrained models; Train then trains both</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों मॉडल अप्रशिक्षित; तब “सिखाएँ” दोनों को सिखाता है</translation>
     </message>
     <message>
         <source>Train the second</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे को सिखाएँ</translation>
     </message>
     <message>
         <source>Trains or pauses the second model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल दूसरे मॉडल को सिखाता या रोकता है</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Lets the second model go</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मॉडल को हटा देता है</translation>
     </message>
     <message>
         <source>Second model: </source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल: </translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला मॉडल</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल</translation>
     </message>
     <message>
         <source>Pause the second</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे को रोकें</translation>
     </message>
     <message>
         <source>Two models at once</source>
-        <translation type="unfinished"></translation>
+        <translation>दो मॉडल एक साथ</translation>
     </message>
     <message>
         <source>Second model:</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा मॉडल:</translation>
     </message>
     <message>
         <source>Map of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा: %1</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>Loss per sample, in nats</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति नमूना लॉस, नैट में</translation>
     </message>
     <message>
         <source>Mean of the last 1,000 samples. Two objectives count their losses differently: compare the shapes, not the heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 1,000 नमूनों का औसत। दो उद्देश्य अपना लॉस अलग-अलग ढंग से गिनते हैं: आकार की तुलना करें, ऊँचाई की नहीं।</translation>
     </message>
     <message>
         <source>Mean silhouette of the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>विषयों का औसत सिल्हूट</translation>
     </message>
     <message>
         <source>How far apart the topics lie in E, all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E के सभी आयामों में विषय एक-दूसरे से कितने अलग हैं</translation>
     </message>
     <message>
         <source>Seen most differently</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अलग दिखे शब्द</translation>
     </message>
     <message>
         <source>Words whose neighbours differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>वे शब्द जिनके पड़ोसी सबसे ज़्यादा अलग हैं</translation>
     </message>
     <message>
         <source>Click a word to see it on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी शब्द को दोनों नक्शों पर देखने के लिए क्लिक करें</translation>
     </message>
     <message>
         <source>Press Train: both models learn from the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सिखाएँ” दबाएँ: दोनों मॉडल एक ही टेक्स्ट से सीखेंगे।</translation>
     </message>
     <message>
         <source>No second model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई दूसरा मॉडल नहीं।</translation>
     </message>
     <message>
         <source>Select a word to see its neighbours here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शब्द चुनें, उसके पड़ोसी यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Nearest in E by cosine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसाइन से E में सबसे पास: %1</translation>
     </message>
     <message>
         <source>of their %1 nearest, words share %2 on average · the %L3 most frequent words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 निकटतम पड़ोसियों में से औसतन %2 साझे · सबसे आम %L3 शब्द</translation>
     </message>
 </context>
 <context>
     <name>firth::CompareSection</name>
     <message>
         <source>Pinned words compared</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किए शब्दों की तुलना</translation>
     </message>
     <message>
         <source>Cosines in hundredths: orange to 100, blue to −100, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसाइन सौवें हिस्सों में: 100 तक नारंगी, −100 तक नीला, 0 के पास हल्का</translation>
     </message>
     <message>
         <source>Cosines: orange to 1, blue to −1, faint near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसाइन: 1 तक नारंगी, −1 तक नीला, 0 के पास हल्का</translation>
     </message>
 </context>
 <context>
     <name>firth::CosineMatrix</name>
     <message>
         <source>Cosines of the pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किए शब्दों के कोसाइन</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2: %3</translation>
     </message>
     <message>
         <source>cosine of %1 and %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2 का कोसाइन: %3</translation>
     </message>
 </context>
 <context>
     <name>firth::CostTable</name>
     <message>
         <source>full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>नेगेटिव सैंपलिंग</translation>
     </message>
     <message>
         <source>hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>पदानुक्रमित सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>%L1 scores, %L2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 स्कोर, %L2 भार</translation>
     </message>
     <message>
         <source>What a step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम की लागत</translation>
     </message>
     <message>
         <source>Scores that are computed and weights that are changed in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम में कितने स्कोर निकाले और कितने भार बदले जाते हैं</translation>
     </message>
     <message>
         <source>What one step costs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम की लागत</translation>
     </message>
     <message>
         <source>here: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>in earnest: V = %L1, d = %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>असल में: V = %L1, d = %L2</translation>
     </message>
     <message>
         <source>%1 (this step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (यह कदम)</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
     <message>
         <source>From left to right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ से दाएँ: %1</translation>
     </message>
     <message>
         <source>The curve begins when training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू होते ही वक्र भी शुरू होगा।</translation>
     </message>
 </context>
 <context>
     <name>firth::CurveKey</name>
     <message>
         <source>Key to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्रों की कुंजी</translation>
     </message>
 </context>
 <context>
     <name>firth::DifferenceModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Among the nearest words in the first model, not in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मॉडल में निकटतम शब्दों में, दूसरे में नहीं</translation>
     </message>
     <message>
         <source>Among the nearest words in the second model, not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मॉडल में निकटतम शब्दों में, पहले में नहीं</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>साझे</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहले में</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल दूसरे में</translation>
     </message>
 </context>
 <context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे पर वापस</translation>
     </message>
     <message>
         <source>What these vectors do have (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>इन वेक्टरों में जो कुछ है (Alt+1)</translation>
     </message>
     <message>
         <source>Open a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट खोलें…</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने टेक्स्ट से सीखें (Ctrl+O)</translation>
     </message>
     <message>
         <source>Take the small town</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा शहर लें</translation>
     </message>
     <message>
         <source>A bundled text whose words form groups</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ आया टेक्स्ट, जिसके शब्द समूह बनाते हैं</translation>
     </message>
 </context>
 <context>
     <name>firth::FileCommands</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: %1</translation>
     </message>
     <message>
         <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी जा रही है; खुल जाने पर सहेजें, या पढ़ना रद्द करें।</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी जा रही है …</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अभी लिखी जा रही है; रुकें, या उसे रद्द करें।</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजें</translation>
     </message>
     <message>
         <source>Firth session (*.firth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth सत्र (*.firth)</translation>
     </message>
     <message>
         <source>Save context vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ वेक्टर सहेजें</translation>
     </message>
     <message>
         <source>Save vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर सहेजें</translation>
     </message>
     <message>
         <source>_context</source>
-        <translation type="unfinished"></translation>
+        <translation>_context</translation>
     </message>
     <message>
         <source>word2vec, binary (*.bin);;word2vec, text (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec, बाइनरी (*.bin);;word2vec, टेक्स्ट (*.txt *.vec);;Embedding Projector (*.tsv);;NumPy (*.npy)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा निर्यात करें</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Coordinates, separated by tabs (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png);;स्केलेबल चित्र (*.svg);;निर्देशांक, टैब से अलग किए (*.tsv)</translation>
     </message>
     <message>
         <source>Map of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नक्शा</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ऐसा नाम चुनें जिसके अंत में .png, .svg या .tsv हो</translation>
     </message>
     <message>
         <source>The map&apos;s picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे का चित्र क्लिपबोर्ड पर है</translation>
     </message>
     <message>
         <source>Export the loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस वक्र निर्यात करें</translation>
     </message>
     <message>
         <source>Export the cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर अलगाव निर्यात करें</translation>
     </message>
     <message>
         <source>Export the training as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण को फ़िल्म के रूप में निर्यात करें</translation>
     </message>
     <message>
         <source>Animated picture (*.webp);;Folder of pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>चलता चित्र (*.webp);;चित्रों का फ़ोल्डर (*.png)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .webp or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ऐसा नाम चुनें जिसके अंत में .webp या .png हो</translation>
     </message>
     <message>
         <source>Picture (*.png);;Scalable picture (*.svg);;Numbers, separated by commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png);;स्केलेबल चित्र (*.svg);;संख्याएँ, अल्पविराम से अलग की हुई (*.csv)</translation>
     </message>
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ऐसा नाम चुनें जिसके अंत में .png, .svg या .csv हो</translation>
     </message>
 </context>
 <context>
