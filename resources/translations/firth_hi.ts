@@ -1096,1097 +1096,1098 @@
     <name>firth::FileMenu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Open, save and export</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें, सहेजें और निर्यात करें</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें…</translation>
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट, तैयार शब्द-वेक्टर या सत्र: इनमें से क्या है, यह फ़ाइल की सामग्री बताती है</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट चिपकाएँ…</translation>
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप किए या चिपकाए टेक्स्ट से सीखें</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सहेजें</translation>
     </message>
     <message>
         <source>Corpus, settings, model, history and view in one .firth file</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस, सेटिंग, मॉडल, इतिहास और दृश्य, एक ही .firth फ़ाइल में</translation>
     </message>
     <message>
         <source>Save session as…</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र इस नाम से सहेजें…</translation>
     </message>
     <message>
         <source>The same in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>वही, दूसरी फ़ाइल में</translation>
     </message>
     <message>
         <source>Save vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर सहेजें…</translation>
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
-        <translation type="unfinished"></translation>
+        <translation>E, एम्बेडिंग मैट्रिक्स: .bin, .txt, .tsv (Embedding Projector) या .npy</translation>
     </message>
     <message>
         <source>Save context vectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ वेक्टर सहेजें…</translation>
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
-        <translation type="unfinished"></translation>
+        <translation>C, संदर्भ मैट्रिक्स, उन्हीं फ़ॉर्मैट में</translation>
     </message>
     <message>
         <source>Export the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा निर्यात करें…</translation>
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा दिख रहा है: .png, .svg (टेक्स्ट टेक्स्ट ही रहता है) या निर्देशांकों वाली .tsv</translation>
     </message>
     <message>
         <source>Copy the map&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे का चित्र कॉपी करें</translation>
     </message>
     <message>
         <source>To the clipboard, to paste it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड पर, ताकि कहीं और चिपकाया जा सके</translation>
     </message>
     <message>
         <source>Export the loss curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस वक्र निर्यात करें…</translation>
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>.png, .svg या .csv के रूप में</translation>
     </message>
     <message>
         <source>Export the cluster separation…</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर अलगाव निर्यात करें…</translation>
     </message>
     <message>
         <source>Export the training as a film…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण को फ़िल्म के रूप में निर्यात करें…</translation>
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रखे गए क्षण का नक्शा: चलता .webp, या .png चित्रों का फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>firth::FinishedModel</name>
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: मेमोरी में नहीं समाती; कम शब्दों वाली फ़ाइल चुनें</translation>
     </message>
 </context>
 <context>
     <name>firth::HistoryBar</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर चलाएँ</translation>
     </message>
     <message>
         <source>Watch the training again, from its start or from where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण दोबारा देखें, शुरू से या जहाँ आप हैं वहाँ से</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Back to the present, every bit as it was (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान में लौटें, हर बिट जैसा था वैसा (End)</translation>
     </message>
     <message>
         <source>Train on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से आगे सिखाएँ</translation>
     </message>
     <message>
         <source>Forget what came after this moment and train on from it. With the same settings it comes out the same, bit for bit; change the learning rate first to see another course</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण के बाद का सब भुलाकर यहीं से आगे सिखाएँ। सेटिंग वही रहें तो नतीजा बिट-दर-बिट वही आता है; दूसरा रास्ता देखने के लिए पहले सीखने की दर बदलें</translation>
     </message>
     <message>
         <source>Name of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण का नाम</translation>
     </message>
     <message>
         <source>Name this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण को नाम दें</translation>
     </message>
     <message>
         <source>Enter keeps the name, Escape does not; an empty name takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter नाम रख लेता है, Escape नहीं; ख़ाली नाम उसे हटा देता है</translation>
     </message>
     <message>
         <source>Leave the name of a moment as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षण का नाम पहले जैसा ही रहने दें</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षण</translation>
     </message>
     <message>
         <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण को नाम दें, नाम वाले क्षण पर जाएँ, और चुनें कि अतीत कैसे दिखे</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: नमूना %L2</translation>
     </message>
     <message>
         <source>A replay takes</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर चलाने का समय</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
         <source>Map of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>अतीत का नक्शा</translation>
     </message>
     <message>
         <source>on the axes of then</source>
-        <translation type="unfinished"></translation>
+        <translation>तब के अक्षों पर</translation>
     </message>
     <message>
         <source>on the axes of now, on which all moments compare</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के अक्षों पर, जिन पर सभी क्षणों की तुलना हो सकती है</translation>
     </message>
     <message>
         <source>looking back: sample %1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे देख रहे हैं: %1 में से नमूना %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>live · drag to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव · पीछे देखने के लिए खींचें</translation>
     </message>
     <message>
         <source>live · the history is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव · इतिहास अभी बनना बाक़ी है</translation>
     </message>
     <message>
         <source>1 moment kept, %2 of %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 क्षण रखा गया, %3 में से %2 MB</translation>
     </message>
     <message>
         <source>%L1 moments kept, %2 of %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 क्षण रखे गए, %3 में से %2 MB</translation>
     </message>
 </context>
 <context>
     <name>firth::HistorySlider</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>The kept moment before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>रखे गए क्षणों में पिछला, अगला</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>The beginning, the present</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत, वर्तमान</translation>
     </message>
     <message>
         <source>History of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का इतिहास</translation>
     </message>
     <message>
         <source>Sample %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 में से नमूना %L1</translation>
     </message>
     <message>
         <source>At the present, sample %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान में, नमूना %L1</translation>
     </message>
     <message>
         <source>%1: sample %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: नमूना %L2</translation>
     </message>
     <message>
         <source>Sample %L1: the map&apos;s axes were fitted anew, by you or because they had far to turn. Otherwise they follow the training, a little with each fit</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1: नक्शे के अक्ष यहाँ फिर से बैठाए गए, आपके कहने पर या इसलिए कि उन्हें बहुत घूमना पड़ता। वरना वे हर बार थोड़ा-थोड़ा करके प्रशिक्षण के साथ चलते हैं</translation>
     </message>
     <message>
         <source>Once training has begun, its past can be looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण शुरू हो जाने पर उसका अतीत यहाँ देखा जा सकता है</translation>
     </message>
     <message>
         <source>Sample %L1. Drag to look back; double-click names a moment; Left and Right go from one kept moment to the next, End to the present</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1। पीछे देखने के लिए खींचें; डबल-क्लिक से क्षण को नाम दें; ← और → एक रखे गए क्षण से अगले पर ले जाते हैं, End वर्तमान पर</translation>
     </message>
 </context>
 <context>
     <name>firth::HuffmanPicture</name>
     <message>
         <source>#%1  left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1  बायाँ या दायाँ?</translation>
     </message>
     <message>
         <source>σ(%1) = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(%1) = %2</translation>
     </message>
     <message>
         <source>σ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>σ = %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ %1</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ %1</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↑, ↓</translation>
     </message>
     <message>
         <source>From branching to branching</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शाखा-बिंदु से दूसरे तक</translation>
     </message>
     <message>
         <source>The way through the Huffman tree</source>
-        <translation type="unfinished"></translation>
+        <translation>हफ़मैन ट्री में रास्ता</translation>
     </message>
     <message>
         <source>not taken, right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई शाखा, दाएँ: %1</translation>
     </message>
     <message>
         <source>not taken, left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई शाखा, बाएँ: %1</translation>
     </message>
     <message>
         <source>%L1 words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, बायाँ या दायाँ? σ(%2) = %3, सही जवाब: %4, उस पर भरोसा %5</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ</translation>
     </message>
     <message>
         <source>Root first. Each bar shows how much the model believes in left and in right; ✓ marks the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जड़ सबसे ऊपर। हर पट्टी दिखाती है कि मॉडल बाएँ और दाएँ पर कितना भरोसा करता है; ✓ सही जवाब पर लगा है।</translation>
     </message>
     <message>
         <source>%1: P = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P = %2</translation>
     </message>
     <message>
         <source>believed </source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसा </translation>
     </message>
     <message>
         <source> = %1</source>
-        <translation type="unfinished"></translation>
+        <translation> = %1</translation>
     </message>
     <message>
         <source>%1, above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, इसके नीचे %2</translation>
     </message>
 </context>
 <context>
     <name>firth::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच पैनल</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा करें</translation>
     </message>
     <message>
         <source>What is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी जाँच हो</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>मैट्रिक्स</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
     <message>
         <source>Give this panel the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैनल को पूरा पन्ना दें</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्र</translation>
     </message>
 </context>
 <context>
     <name>firth::LivePage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>चलती विंडो</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द खोजें</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें (Ctrl+F)</translation>
     </message>
     <message>
         <source>Type a word and press Enter to select it on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द टाइप करके Enter दबाएँ: वह नक्शे पर चुन लिया जाएगा</translation>
     </message>
     <message>
         <source>Loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति नमूना लॉस</translation>
     </message>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>हज़ार नमूने</translation>
     </message>
     <message>
         <source>Cluster separation</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर अलगाव</translation>
     </message>
     <message>
         <source>This text comes without groups of words whose distance could be followed. The bundled corpora have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट के साथ शब्दों के ऐसे समूह नहीं हैं, जिनकी दूरी देखी जा सके। साथ आए कॉर्पसों में वे हैं।</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य %L1 / %L2 · %3</translation>
     </message>
     <message>
         <source>the centre word predicts each context word</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र शब्द हर संदर्भ शब्द का अनुमान लगाता है</translation>
     </message>
     <message>
         <source>the context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ शब्द मिलकर केंद्र शब्द का अनुमान लगाते हैं</translation>
     </message>
 </context>
 <context>
     <name>firth::MainWindow</name>
     <message>
         <source>Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>Everything at once while training runs (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के समय सब कुछ एक साथ (Alt+1)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>From the text to its tokens, stage by stage (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट से टोकन तक, चरण-दर-चरण (Alt+2)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>The sliding window and the samples it makes (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>चलती विंडो और उससे बनने वाले नमूने (Alt+3)</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम</translation>
     </message>
     <message>
         <source>Every number of one training step, stage by stage (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के एक कदम की हर संख्या, चरण-दर-चरण (Alt+4)</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>मैट्रिक्स</translation>
     </message>
     <message>
         <source>E and C, every weight (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>E और C, हर भार (Alt+5)</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
     <message>
         <source>All words with their counts (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शब्द और उनकी गिनती (Alt+6)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना</translation>
     </message>
     <message>
         <source>Two models of the same text side by side (Alt+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही टेक्स्ट के दो मॉडल, अगल-बगल (Alt+7)</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द खोजें</translation>
     </message>
     <message>
         <source>Open the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पन्ना खोलें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>This setting starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सेटिंग नया मॉडल शुरू करती है; इस मॉडल ने जो सीखा है, वह खो जाएगा।</translation>
     </message>
     <message>
         <source>Reset starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट नया मॉडल शुरू करता है; इस मॉडल ने जो सीखा है, वह खो जाएगा।</translation>
     </message>
     <message>
         <source>A file of vectors holds words and numbers, but not the text that they were learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर फ़ाइल में शब्द और संख्याएँ होती हैं, पर वह टेक्स्ट नहीं, जिससे वे सीखी गईं।</translation>
     </message>
     <message>
         <source>These vectors are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ये वेक्टर तैयार हैं</translation>
     </message>
     <message>
         <source>So there is nothing here to be split into tokens. Open a text to follow it from its letters to its vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए यहाँ टोकनों में काटने को कुछ नहीं है। कोई टेक्स्ट खोलें और उसे अक्षरों से शब्दावली तक जाते देखें।</translation>
     </message>
     <message>
         <source>So there is no sentence for the window to slide over. Open a text to see which samples it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए कोई वाक्य नहीं, जिस पर विंडो चले। कोई टेक्स्ट खोलें और देखें कि उससे कौन-से नमूने बनते हैं।</translation>
     </message>
     <message>
         <source>So there is no sample to take a step with. Open a text to follow every number of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए कोई नमूना नहीं, जिससे कदम लिया जाए। कोई टेक्स्ट खोलें और एक कदम की हर संख्या देखें।</translation>
     </message>
     <message>
         <source>So no second model can be trained on it. Open a text to train two models side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए उस पर दूसरे मॉडल को नहीं सिखाया जा सकता। कोई टेक्स्ट खोलें और दो मॉडल अगल-बगल सिखाएँ।</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>ये वेक्टर तैयार हैं: इनके साथ सिखाने के लिए कोई टेक्स्ट नहीं आया</translation>
     </message>
     <message>
         <source>finished vectors: %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार वेक्टर: %L1 शब्द × %L2 आयाम</translation>
     </message>
     <message>
         <source>Another text starts a new model; what this one has learned is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा टेक्स्ट नया मॉडल शुरू करता है; इस मॉडल ने जो सीखा है, वह खो जाएगा।</translation>
     </message>
     <message>
         <source>No training is kept for the case of a crash, so save now and then (Ctrl+S): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के अचानक बंद होने पर कोई प्रशिक्षण नहीं बचेगा, इसलिए बीच-बीच में सहेजते रहें (Ctrl+S): %1</translation>
     </message>
     <message>
         <source>Firth was closed in the middle of training %1 (epoch %2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के प्रशिक्षण के बीच में Firth बंद हो गया था (एपॉक %2, %3)।</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया टेक्स्ट</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे जारी रखें</translation>
     </message>
     <message>
         <source>Open that training as it was last kept, seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>वह प्रशिक्षण वैसा ही खोलें जैसा आख़िरी बार रखा गया था, बंद होने से कुछ सेकंड पहले</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे जाने दें</translation>
     </message>
     <message>
         <source>Throw that training away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>उस प्रशिक्षण को हमेशा के लिए हटा दें</translation>
     </message>
     <message>
         <source>Go back to sample %L1 and train on with α = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1 पर लौटें और α = %2 से आगे सिखाएँ</translation>
     </message>
     <message>
         <source>Forget what came after that sample, when all weights were still small, and train on from there with a smaller learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>उस नमूने के बाद का सब भुला दें (तब तक सारे भार छोटे थे) और वहाँ से सीखने की छोटी दर के साथ आगे सिखाएँ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को वैसा ही छोड़ दें: पीछे जाएँ, रीसेट करें या सेटिंग बदलें</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्ष…</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे के अक्ष कौन-से हैं और वे क्या दिखाते हैं (Alt+A)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Which words the map shows; its axes are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे पर कौन-से शब्द दिखें; उसके अक्ष उन्हीं के हिसाब से बैठाए जाते हैं</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>What the colours of the words say</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों के रंग क्या बताते हैं</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Back from some words to all of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ शब्दों से वापस पूरे नक्शे पर</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा क्या दिखाता है</translation>
     </message>
     <message>
         <source>All %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी %L1 शब्द</translation>
     </message>
     <message>
         <source>The most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे आम</translation>
     </message>
     <message>
         <source>The %L1 words in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूहों के %L1 शब्द</translation>
     </message>
     <message>
         <source>Some alone (mark words on the map, then Isolate)</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कुछ (नक्शे पर शब्द चिह्नित करें, फिर “अलग दिखाएँ”)</translation>
     </message>
     <message>
         <source>The %L1 isolated words</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग दिखाए %L1 शब्द</translation>
     </message>
     <message>
         <source>By topic (this text comes without)</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय के अनुसार (इस टेक्स्ट के साथ विषय नहीं हैं)</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय के अनुसार</translation>
     </message>
     <message>
         <source>By my groups (mark words on the map to make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे समूहों के अनुसार (समूह बनाने के लिए नक्शे पर शब्द चिह्नित करें)</translation>
     </message>
     <message>
         <source>By my groups</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे समूहों के अनुसार</translation>
     </message>
     <message>
         <source>By clusters in E (k-means)</source>
-        <translation type="unfinished"></translation>
+        <translation>E में क्लस्टर के अनुसार (k-means)</translation>
     </message>
     <message>
         <source>%1 clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 क्लस्टर</translation>
     </message>
     <message>
         <source>By count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती के अनुसार</translation>
     </message>
     <message>
         <source>By similarity to the selected word</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने शब्द से समानता के अनुसार</translation>
     </message>
     <message>
         <source>By change since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक की शुरुआत से हुए बदलाव के अनुसार</translation>
     </message>
     <message>
         <source>cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लस्टर %1</translation>
     </message>
     <message>
         <source>count, on a log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती, लघुगणकीय पैमाने पर</translation>
     </message>
     <message>
         <source>similarity: select a word on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>समानता: नक्शे पर कोई शब्द चुनें</translation>
     </message>
     <message>
         <source>cosine with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के साथ कोसाइन</translation>
     </message>
     <message>
         <source>change: begins with training</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव: प्रशिक्षण के साथ शुरू होगा</translation>
     </message>
     <message>
         <source>moved since the epoch began</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक की शुरुआत से खिसकाव</translation>
     </message>
 </context>
 <context>
     <name>firth::MapCard</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा</translation>
     </message>
     <message>
         <source>Axis to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाईं ओर का अक्ष</translation>
     </message>
     <message>
         <source>Axis upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की ओर का अक्ष</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह %1</translation>
     </message>
     <message>
         <source>%1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रसरण का %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The direction from the one to the other in E, with its share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>E में एक से दूसरे की ओर जाती दिशा, और प्रसरण में उसका हिस्सा</translation>
     </message>
     <message>
         <source>axis %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्ष %1 · %2</translation>
     </message>
     <message>
         <source>A principal axis and its share of the variance. While training runs it is followed: each new fit is turned
 within its plane onto the last one, so that words move because they learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य अक्ष और प्रसरण में उसका हिस्सा। प्रशिक्षण के दौरान अक्ष उसके साथ चलता है: हर नई स्थिति
+अपने तल में पिछली की ओर घुमाई जाती है, ताकि शब्द केवल सीखने के कारण खिसकें।</translation>
     </message>
     <message>
         <source>largest variance left · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बचा हुआ सबसे बड़ा प्रसरण · %1</translation>
     </message>
     <message>
         <source>The direction of largest variance at right angles to the other, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे अक्ष के समकोण पर सबसे बड़े प्रसरण की दिशा, और उसका हिस्सा</translation>
     </message>
 </context>
 <context>
     <name>firth::MapFilm</name>
     <message>
         <source>epoch %1 of %2 · sample %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक %1 / %2 · नमूना %L3</translation>
     </message>
 </context>
 <context>
     <name>firth::MapToolStrip</name>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा खिसकाएँ</translation>
     </message>
     <message>
         <source>Dragging moves the map (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचने से नक्शा खिसकता है (V)</translation>
     </message>
     <message>
         <source>Mark words with a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>आयत से शब्द चिह्नित करें</translation>
     </message>
     <message>
         <source>Dragging marks the words inside a rectangle (R); so does Shift + dragging at any time. Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचने से आयत के भीतर के शब्द चिह्नित होते हैं (R); Shift + खींचने से भी, कभी भी। Esc से बाहर</translation>
     </message>
     <message>
         <source>Mark words with a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>फंदे से शब्द चिह्नित करें</translation>
     </message>
     <message>
         <source>Dragging marks the words inside the line that you draw (L). Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचने से बनी रेखा के भीतर के शब्द चिह्नित होते हैं (L)। Esc से बाहर</translation>
     </message>
     <message>
         <source>Trails</source>
-        <translation type="unfinished"></translation>
+        <translation>पथ</translation>
     </message>
     <message>
         <source>Show the way that the chosen and the pinned words took in the last seconds (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने और पिन किए शब्द पिछले कुछ सेकंड में किस रास्ते आए, यह दिखाएँ (T)</translation>
     </message>
     <message>
         <source>Vectors as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर तीर के रूप में</translation>
     </message>
     <message>
         <source>Show the vectors of the chosen and the pinned words as arrows from zero (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने और पिन किए शब्दों के वेक्टर शून्य से निकलते तीरों के रूप में दिखाएँ (A)</translation>
     </message>
 </context>
 <context>
     <name>firth::MapView</name>
     <message>
         <source>each pixel:</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पिक्सेल:</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी समूह में नहीं</translation>
     </message>
     <message>
         <source>rank %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %L1</translation>
     </message>
     <message>
         <source>%1 · count %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · गिनती %L2</translation>
     </message>
     <message>
         <source>cosine to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कोसाइन: %2</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शा</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>Choose the next word in that direction</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिशा में अगला शब्द चुनें</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>Come nearer, go farther</source>
-        <translation type="unfinished"></translation>
+        <translation>पास आएँ, दूर जाएँ</translation>
     </message>
     <message>
         <source>0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Home</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नक्शा दिखाएँ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave a mode, then marks, then the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले मोड छोड़ें, फिर चिह्न, फिर चुना हुआ शब्द</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िट करें</translation>
     </message>
     <message>
         <source>Fit the map to all words</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे को सभी शब्दों पर फ़िट करें</translation>
     </message>
     <message>
         <source>Show all words again, and follow them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शब्द फिर दिखाएँ और उनके साथ चलें (0)</translation>
     </message>
     <message>
         <source>Esc takes the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc चिह्न हटाता है</translation>
     </message>
     <message>
         <source>1 word marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 शब्द चिह्नित</translation>
     </message>
     <message>
         <source>%L1 words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द चिह्नित</translation>
     </message>
     <message>
         <source>, chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, चुना हुआ: %1</translation>
     </message>
     <message>
         <source>, marked: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>, चिह्नित: %L1</translation>
     </message>
 </context>
 <context>
     <name>firth::MarkedWords</name>
     <message>
         <source>Isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग दिखाएँ</translation>
     </message>
     <message>
         <source>Show these words alone, on axes that are fitted to them</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल ये शब्द दिखाएँ, इन्हीं के हिसाब से बैठाए अक्षों पर</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह बनाएँ</translation>
     </message>
     <message>
         <source>Keep these words as a group, with a colour of its own; axes can lead from one group to another</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों को अपने रंग वाले समूह के रूप में रखें; अक्ष एक समूह से दूसरे तक जा सकते हैं</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न हटाएँ</translation>
     </message>
     <message>
         <source>The words are no longer marked</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द अब चिह्नित नहीं रहेंगे</translation>
     </message>
     <message>
         <source>Marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्नित शब्द</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह का नाम</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह का नाम</translation>
     </message>
     <message>
         <source>Write a name and press Enter to keep the marked words as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्नित शब्दों को समूह के रूप में रखने के लिए नाम लिखकर Enter दबाएँ</translation>
     </message>
     <message>
         <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द</translation>
     </message>
 </context>
 <context>
     <name>firth::MatricesPage</name>
     <message>
         <source>E, embedding matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>E, एम्बेडिंग मैट्रिक्स</translation>
     </message>
     <message>
         <source>C, context matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>C, संदर्भ मैट्रिक्स</translation>
     </message>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>मैट्रिक्स</translation>
     </message>
     <message>
         <source>Number pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस संख्या पर माउस है</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>Smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी कोशिकाएँ</translation>
     </message>
     <message>
         <source>Smaller cells, more of them (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी कोशिकाएँ, ज़्यादा दिखेंगी (−, या Ctrl और माउस का पहिया)</translation>
     </message>
     <message>
         <source>Larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी कोशिकाएँ</translation>
     </message>
     <message>
         <source>Larger cells, up to the number written in each (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी कोशिकाएँ, यहाँ तक कि हर एक में संख्या लिखी दिखे (+, या Ctrl और माउस का पहिया)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िट करें</translation>
     </message>
     <message>
         <source>Fit the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>कोशिकाएँ फ़िट करें</translation>
     </message>
     <message>
         <source>Every word readable and, if there is room, all dimensions in sight (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द पढ़ा जा सके और, जगह हो तो, सारे आयाम दिखें (0)</translation>
     </message>
     <message>
         <source>E, embedding matrix · %L1 words × %L2 dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E, एम्बेडिंग मैट्रिक्स · %L1 शब्द × %L2 आयाम</translation>
     </message>
     <message>
         <source>One row a word: the vector that it learns, and the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द की एक पंक्ति: वह वेक्टर जो शब्द सीखता है; यही नतीजा है।</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>C, संदर्भ मैट्रिक्स · %L1 आयाम × %L2 शब्द</translation>
     </message>
     <message>
         <source>One column a word: what an input vector is multiplied with to score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द का एक स्तंभ: शब्द को स्कोर देने के लिए इनपुट वेक्टर को इसी से गुणा किया जाता है।</translation>
     </message>
     <message>
         <source>C, context matrix · %L1 dimensions × %L2 inner nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>C, संदर्भ मैट्रिक्स · %L1 आयाम × %L2 भीतरी नोड</translation>
     </message>
     <message>
         <source>One column an inner node of the Huffman tree: what an input vector is multiplied with at each branching.</source>
-        <translation type="unfinished"></translation>
+        <translation>हफ़मैन ट्री के हर भीतरी नोड का एक स्तंभ: हर शाखा-बिंदु पर इनपुट वेक्टर को इसी से गुणा किया जाता है।</translation>
     </message>
     <message>
         <source>E · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E · %1</translation>
     </message>
     <message>
         <source>C · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C · %1</translation>
     </message>
     <message>
         <source>Point at a cell for its exact number.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक संख्या के लिए किसी कोशिका पर माउस ले जाएँ।</translation>
     </message>
 </context>
 <context>
     <name>firth::MatrixView</name>
     <message>
         <source>Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>मैट्रिक्स</translation>
     </message>
     <message>
         <source>Arrow keys, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ, Page Up, Page Down</translation>
     </message>
     <message>
         <source>Go from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कोशिका से दूसरी पर जाएँ</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>The first word, the last</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला शब्द, आख़िरी शब्द</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>Larger cells, smaller ones, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ी कोशिकाएँ, छोटी, शुरू जैसी</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose the word of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति का शब्द चुनें</translation>
     </message>
     <message>
         <source>%1, dimension %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, आयाम %2</translation>
     </message>
 </context>
 <context>
