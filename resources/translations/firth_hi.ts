@@ -2194,1053 +2194,1059 @@ within its plane onto the last one, so that words move because they learned.</so
     <name>firth::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश हटाएँ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Stop this, and keep everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रोकें और सब कुछ पहले जैसा रखें</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी जा रही है …</translation>
     </message>
 </context>
 <context>
     <name>firth::ModelControls</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्किटेक्चर</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>स्किप-ग्राम</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ शब्द मिलकर केंद्र शब्द का अनुमान लगाते हैं</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र शब्द अपने हर संदर्भ शब्द का अनुमान लगाता है</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>Negative sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>नेगेटिव सैंपलिंग</translation>
     </message>
     <message>
         <source>Hierarchical</source>
-        <translation type="unfinished"></translation>
+        <translation>पदानुक्रमित</translation>
     </message>
     <message>
         <source>Full softmax: score every word of the vocabulary in each step</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सॉफ़्टमैक्स: हर कदम में शब्दावली के हर शब्द को स्कोर दें</translation>
     </message>
     <message>
         <source>Tell the true word from a few noise words</source>
-        <translation type="unfinished"></translation>
+        <translation>सही शब्द को कुछ शोर-शब्दों से अलग पहचानें</translation>
     </message>
     <message>
         <source>Hierarchical softmax: yes or no at each node on the way to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>पदानुक्रमित सॉफ़्टमैक्स: शब्द तक के रास्ते के हर नोड पर हाँ या नहीं</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>आयाम</translation>
     </message>
     <message>
         <source>How many numbers a word&apos;s vector has; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द के वेक्टर में कितनी संख्याएँ हों; नया मॉडल शुरू होता है</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>How many tokens to either side count as context; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों ओर कितने टोकन संदर्भ गिने जाएँ; नया मॉडल शुरू होता है</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>नेगेटिव</translation>
     </message>
     <message>
         <source>How many noise words are drawn for each sample; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>हर नमूने के लिए कितने शोर-शब्द निकाले जाएँ; नया मॉडल शुरू होता है</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>आयाम</translation>
     </message>
 </context>
 <context>
     <name>firth::NeighbourModel</name>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखा</translation>
     </message>
     <message>
         <source>1: nearest of all words on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>1: नक्शे के सभी शब्दों में सबसे पास</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>पड़ोसी</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसाइन</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>दूरी</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉट</translation>
     </message>
     <message>
         <source>on map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे पर</translation>
     </message>
 </context>
 <context>
     <name>firth::NoisePicture</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>From noise word to noise word</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शोर-शब्द से दूसरे तक</translation>
     </message>
     <message>
         <source>Noise distribution with the words drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर का बंटन और निकाले गए शब्द</translation>
     </message>
     <message>
         <source>never drawn: the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं निकाला जाता: सही शब्द</translation>
     </message>
     <message>
         <source>P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P = %1</translation>
     </message>
     <message>
         <source>%1, drawn %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 बार निकला</translation>
     </message>
     <message>
         <source>%1: noise probability %2, seen %L3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: शोर की प्रायिकता %2, %L3 बार आया</translation>
     </message>
     <message>
         <source>; never drawn in this step: it is the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>; इस कदम में कभी नहीं निकाला जाता: यह सही शब्द है</translation>
     </message>
     <message>
         <source>; drawn once</source>
-        <translation type="unfinished"></translation>
+        <translation>; एक बार निकला</translation>
     </message>
     <message>
         <source>; drawn %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 बार निकला</translation>
     </message>
     <message>
         <source>Each word is as wide as its chance to be drawn as noise: its count to the power 0.75, over the sum of all. Frequent words stand at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द उतना चौड़ा है, जितनी उसके शोर के रूप में निकलने की संभावना: उसकी गिनती की 0.75वीं घात, बटा सबका जोड़। आम शब्द बाईं ओर हैं।</translation>
     </message>
     <message>
         <source>%L1 words are too narrow here to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द यहाँ इतने संकरे हैं कि अलग नहीं दिखते।</translation>
     </message>
 </context>
 <context>
     <name>firth::NumberBadge</name>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1</translation>
     </message>
 </context>
 <context>
     <name>firth::PageBar</name>
     <message>
         <source>Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने</translation>
     </message>
 </context>
 <context>
     <name>firth::PinnedWords</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किए शब्द</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर जाएँ</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाएँ</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन करें</translation>
     </message>
     <message>
         <source>Let this word go (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शब्द छोड़ें (Ctrl+P)</translation>
     </message>
     <message>
         <source>%1 words are pinned; let one go first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शब्द पिन हैं; पहले कोई एक छोड़ें</translation>
     </message>
     <message>
         <source>Keep this word at hand: its similarity to others is followed while training, and pinned words are compared (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शब्द हाथ में रखें: प्रशिक्षण के दौरान दूसरों से इसकी समानता देखी जाती है, और पिन किए शब्दों की तुलना होती है (Ctrl+P)</translation>
     </message>
     <message>
         <source>Pin this word, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शब्द पिन करें, या छोड़ें</translation>
     </message>
 </context>
 <context>
     <name>firth::ProbabilityChart</name>
     <message>
         <source>Order of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टियों का क्रम</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायिकता-क्रम</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली का क्रम</translation>
     </message>
     <message>
         <source>The most probable word first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़्यादा प्रायिकता वाला शब्द पहले</translation>
     </message>
     <message>
         <source>The most frequent word first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे आम शब्द पहले</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↑, ↓</translation>
     </message>
     <message>
         <source>From bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पट्टी से दूसरी तक</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायिकताएँ</translation>
     </message>
     <message>
         <source>Probabilities as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायिकताएँ, पट्टियों में</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>सही</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी शब्द</translation>
     </message>
     <message>
         <source>Exponentials as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>चरघातांकी मान, पट्टियों में</translation>
     </message>
     <message>
         <source>all %L1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी %L1 शब्द</translation>
     </message>
     <message>
         <source>the %L1 most probable of %L2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 शब्दों में से सबसे संभावित %L1</translation>
     </message>
     <message>
         <source>%L1 of %L2 words, and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 शब्दों में से %L1, और %3</translation>
     </message>
     <message>
         <source>  ▲ true</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▲ सही</translation>
     </message>
     <message>
         <source>  ▼ favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>  ▼ पसंदीदा</translation>
     </message>
     <message>
         <source>, the true word</source>
-        <translation type="unfinished"></translation>
+        <translation>, सही शब्द</translation>
     </message>
     <message>
         <source>, the wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>, ग़लत पसंदीदा</translation>
     </message>
     <message>
         <source>%1%2
 probability %3
 score %4, e^score %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2
+प्रायिकता %3
+स्कोर %4, e^स्कोर %5</translation>
     </message>
 </context>
 <context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
-        <translation type="unfinished"></translation>
+        <translation>← h से दूर धकेले गए</translation>
     </message>
     <message>
         <source>pulled towards h →</source>
-        <translation type="unfinished"></translation>
+        <translation>h की ओर खींचे गए →</translation>
     </message>
     <message>
         <source>← pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>← धकेले गए</translation>
     </message>
     <message>
         <source>pulled →</source>
-        <translation type="unfinished"></translation>
+        <translation>खींचे गए →</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↑, ↓</translation>
     </message>
     <message>
         <source>From arrow to arrow: who was pulled, who pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तीर से दूसरे तक: कौन खींचा गया, कौन धकेला गया</translation>
     </message>
     <message>
         <source>Who was pulled and who was pushed away</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन खींचा गया और कौन दूर धकेला गया</translation>
     </message>
     <message>
         <source>h = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>h = %1</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>These rows of C are still zero, so every output starts at the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>C की ये पंक्तियाँ अभी शून्य हैं, इसलिए हर आउटपुट मूल बिंदु से शुरू होता है।</translation>
     </message>
     <message>
         <source>Arrows as long as the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर उतने ही लंबे, जितना खिसकाव</translation>
     </message>
     <message>
         <source>Arrows × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर × %L1</translation>
     </message>
     <message>
         <source> · this plane shows %1 % of the vectors’ squared length</source>
-        <translation type="unfinished"></translation>
+        <translation> · यह तल वेक्टरों की वर्ग-लंबाई का %1 % दिखाता है</translation>
     </message>
     <message>
         <source> · the %L1 outputs that moved most, of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L2 में से सबसे ज़्यादा खिसके %L1 आउटपुट</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>along h: %1 → %2
 beside h: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>h की दिशा में: %1 → %2
+h से हटकर: %3 → %4</translation>
     </message>
     <message>
         <source>%1, the input
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, इनपुट
+%2</translation>
     </message>
     <message>
         <source>%1: pulled towards h, error +%2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: h की ओर खींचा गया, त्रुटि +%2
+%3</translation>
     </message>
     <message>
         <source>%1: pushed away from h, error %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: h से दूर धकेला गया, त्रुटि %2
+%3</translation>
     </message>
 </context>
 <context>
     <name>firth::ReadingBar</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Cut into</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे काटें</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों में</translation>
     </message>
     <message>
         <source>At spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली जगह पर</translation>
     </message>
     <message>
         <source>Find the words: lower-cased, without punctuation and possessive &apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द ढूँढें: छोटे अक्षरों में, विराम-चिह्नों और संबंध के &apos;s के बिना</translation>
     </message>
     <message>
         <source>The text is already cut into tokens: one sentence a line, spaces between</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट पहले से टोकनों में कटा है: हर पंक्ति में एक वाक्य, बीच में ख़ाली जगह</translation>
     </message>
     <message>
         <source>Add common</source>
-        <translation type="unfinished"></translation>
+        <translation>आम शब्द जोड़ें</translation>
     </message>
     <message>
         <source>Train on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट पर सिखाएँ</translation>
     </message>
     <message>
         <source>Minimum count</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम गिनती</translation>
     </message>
     <message>
         <source>Words that occur less often are dropped: too few examples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कम बार आए शब्द हटा दिए जाते हैं: सीखने के लिए उदाहरण बहुत कम</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टॉप शब्द</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Words to drop wherever they stand, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>जो शब्द हर जगह से हटाने हैं, ख़ाली जगह से अलग करके</translation>
     </message>
     <message>
         <source>Add common words to the stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>आम शब्दों को स्टॉप शब्दों में जोड़ें</translation>
     </message>
     <message>
         <source>Add %1 common English words, such as “the” and “of”</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी के %1 आम शब्द जोड़ें, जैसे “the” और “of”</translation>
     </message>
     <message>
         <source>Subsampling threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसैंपलिंग की सीमा</translation>
     </message>
     <message>
         <source>Of words that make up a larger share of the text than this, training skips some occurrences by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>जो शब्द टेक्स्ट में इससे ज़्यादा हिस्सा घेरते हैं, प्रशिक्षण उनके कुछ प्रयोग संयोग से छोड़ देता है</translation>
     </message>
     <message>
         <source>Min count</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम गिनती</translation>
     </message>
     <message>
         <source>Subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसैंपलिंग</translation>
     </message>
     <message>
         <source>Start a new model on the text as it stands (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट जैसा है, उसी पर नया मॉडल शुरू करें (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>firth::SamplePanel</name>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>Skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>स्किप-ग्राम</translation>
     </message>
     <message>
         <source>The context words together predict the centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ शब्द मिलकर केंद्र शब्द का अनुमान लगाते हैं</translation>
     </message>
     <message>
         <source>The centre word predicts each of its context words</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र शब्द अपने हर संदर्भ शब्द का अनुमान लगाता है</translation>
     </message>
     <message>
         <source>Samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के नमूने</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, to go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पंक्ति की जगह पर जाने के लिए उस पर क्लिक करें या Enter दबाएँ</translation>
     </message>
     <message>
         <source>%L1 of %L2 samples of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 के %L2 नमूनों में से %L1</translation>
     </message>
     <message>
         <source>Context predicts centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ से केंद्र का अनुमान।</translation>
     </message>
     <message>
         <source>Centre predicts context.</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र से संदर्भ का अनुमान।</translation>
     </message>
 </context>
 <context>
     <name>firth::SampleTableModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>इनपुट</translation>
     </message>
     <message>
         <source>→ output</source>
-        <translation type="unfinished"></translation>
+        <translation>→ आउटपुट</translation>
     </message>
 </context>
 <context>
     <name>firth::ScreePlot</name>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे पर</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी</translation>
     </message>
     <message>
         <source>Share of the variance of each principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मुख्य अक्ष का प्रसरण में हिस्सा</translation>
     </message>
     <message>
         <source>How much of the words&apos; variance each of the first ten principal axes carries, in the order of size. Two are on the map; what the others carry, it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों के प्रसरण का कितना हिस्सा पहले दस मुख्य अक्षों में से हर एक पर है, बड़े से छोटे के क्रम में। दो नक्शे पर हैं; बाक़ी पर जो है, वह नक्शा नहीं दिखाता</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>share of the variance of each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>हर अक्ष का प्रसरण में हिस्सा</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को किसी वाक्य पर लाने के लिए उस पर क्लिक करें या Enter दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceModel</name>
     <message>
         <source>sentence %L1:</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य %L1:</translation>
     </message>
 </context>
 <context>
     <name>firth::SentenceView</name>
     <message>
         <source>%1: word %2 of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: वाक्य का शब्द %2</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>Move the window by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को एक शब्द खिसकाएँ</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>To the ends of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य के सिरों पर</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>The sentence before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला वाक्य, अगला वाक्य</translation>
     </message>
     <message>
         <source>Sentence under the sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>चलती विंडो के नीचे का वाक्य</translation>
     </message>
     <message>
         <source>Drag the window or click a token; Left and Right, Home and End move within the sentence, Page Up and Page Down to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को खींचें या किसी टोकन पर क्लिक करें; ←, →, Home और End वाक्य के भीतर ले जाते हैं, Page Up और Page Down दूसरे वाक्य पर</translation>
     </message>
     <message>
         <source>centre word %1, context words %2</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र शब्द %1, संदर्भ शब्द %2</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र</translation>
     </message>
 </context>
 <context>
     <name>firth::SentencesSection</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>The sentences before these</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे पहले के वाक्य</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>The sentences after these</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके बाद के वाक्य</translation>
     </message>
     <message>
         <source>Sentences of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द के वाक्य</translation>
     </message>
     <message>
         <source>In its sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने वाक्यों में</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>ढूँढ रहे हैं…</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L3 में से %L1–%L2</translation>
     </message>
 </context>
 <context>
     <name>firth::SettingsBar</name>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉर्पस</translation>
     </message>
     <message>
         <source>The text to learn from (Ctrl+O opens a file, of text or of vectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए टेक्स्ट (Ctrl+O से टेक्स्ट या वेक्टर की फ़ाइल खुलती है)</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट चिपकाएँ…</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने की दर</translation>
     </message>
     <message>
         <source>How far a step moves a vector (α); changes at once, and goes down to nothing by the last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम वेक्टर को कितना खिसकाए (α); तुरंत बदलती है, और आख़िरी एपॉक तक घटकर शून्य हो जाती है</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>How often training goes through the corpus; changes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण कॉर्पस से कितनी बार गुज़रे; तुरंत बदलता है</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>The same seed gives the same training; starts a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>वही सीड वही प्रशिक्षण देता है; नया मॉडल शुरू होता है</translation>
     </message>
 </context>
 <context>
     <name>firth::ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Every key by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कुंजी, विषय के अनुसार</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह</translation>
     </message>
 </context>
 <context>
     <name>firth::SimilaritySection</name>
     <message>
         <source>thousand samples</source>
-        <translation type="unfinished"></translation>
+        <translation>हज़ार नमूने</translation>
     </message>
     <message>
         <source>Similarity while training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के दौरान समानता</translation>
     </message>
     <message>
         <source>Cosines of the word with the pinned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन किए शब्दों के साथ इस शब्द के कोसाइन</translation>
     </message>
     <message>
         <source>Similarity to %1 while training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के दौरान %1 से समानता</translation>
     </message>
     <message>
         <source>: the first %1 of %2 pinned words</source>
-        <translation type="unfinished"></translation>
+        <translation>: %2 पिन किए शब्दों में से पहले %1</translation>
     </message>
 </context>
 <context>
     <name>firth::SourceEditor</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल टेक्स्ट</translation>
     </message>
 </context>
 <context>
     <name>firth::StageList</name>
     <message>
         <source>Stages of preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी के चरण</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य</translation>
     </message>
     <message>
         <source>Cut where a sentence or a line ends: training never looks across that edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ काटे गए, जहाँ वाक्य या पंक्ति ख़त्म होती है: प्रशिक्षण इस सीमा के पार कभी नहीं देखता।</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation> … और %L1 अक्षर बाक़ी</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: माना गया है कि टेक्स्ट पहले से कटा हुआ है।</translation>
     </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
     <message>
         <source>skip-gram</source>
-        <translation type="unfinished"></translation>
+        <translation>स्किप-ग्राम</translation>
     </message>
     <message>
         <source>CBOW</source>
-        <translation type="unfinished"></translation>
+        <translation>CBOW</translation>
     </message>
     <message>
         <source>%1, negative sampling, k = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, नेगेटिव सैंपलिंग, k = %2</translation>
     </message>
     <message>
         <source>%1, full softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पूरा सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>%1, hierarchical softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पदानुक्रमित सॉफ़्टमैक्स</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ पीछे</translation>
     </message>
     <message>
         <source>One stage back; undoes the update exactly (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण पीछे; अपडेट को ठीक-ठीक पलट देता है (Ctrl+Left)</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे ▶</translation>
     </message>
     <message>
         <source>One stage on (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण आगे (Ctrl+Right)</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नमूना</translation>
     </message>
     <message>
         <source>Take this step to its end and go to the next sample (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कदम अंत तक ले जाएँ और अगले नमूने पर जाएँ (N)</translation>
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमी गति</translation>
     </message>
     <message>
         <source>Walk through the stages by itself, until touched (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>चरणों से अपने-आप गुज़रें, जब तक आप कुछ न छुएँ (M)</translation>
     </message>
     <message>
         <source>Pace of slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमी गति की चाल</translation>
     </message>
     <message>
         <source>From one stage a second to ten samples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सेकंड में एक चरण से लेकर दस नमूनों तक</translation>
     </message>
     <message>
         <source>One stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण पीछे</translation>
     </message>
     <message>
         <source>One stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण आगे</translation>
     </message>
     <message>
         <source>%1 stages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चरण/सेकंड</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नमूने/सेकंड</translation>
     </message>
     <message>
         <source>These vectors are finished: no text came with them, so there is no step to take. Choose a corpus to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये वेक्टर तैयार हैं: इनके साथ कोई टेक्स्ट नहीं आया, इसलिए कोई कदम नहीं लिया जा सकता। कदम देखने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>Choose a corpus to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>Pause here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रोकें</translation>
     </message>
     <message>
         <source>Next: %1 ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: %1 ▶</translation>
     </message>
     <message>
         <source>sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना %L1 · एपॉक %2 / %3 · वाक्य %L4 / %L5 · %6 · α = %7</translation>
     </message>
     <message>
         <source>training goes on: one of many steps, shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण जारी है: बहुत-से कदमों में से एक, पूरा दिखाया गया</translation>
     </message>
     <message>
         <source>Each press moves one stage. The numbers are the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बार दबाने पर एक चरण। संख्याएँ मॉडल की अपनी हैं।</translation>
     </message>
 </context>
 <context>
     <name>firth::StepOutputModel</name>
     <message>
         <source>true word</source>
-        <translation type="unfinished"></translation>
+        <translation>सही शब्द</translation>
     </message>
     <message>
         <source>noise, P = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शोर, P = %1</translation>
     </message>
     <message>
         <source>the way goes left</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता बाएँ जाता है</translation>
     </message>
     <message>
         <source>the way goes right</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता दाएँ जाता है</translation>
     </message>
     <message>
         <source>wrong favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पसंदीदा</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत</translation>
     </message>
     <message>
         <source>inner node</source>
-        <translation type="unfinished"></translation>
+        <translation>भीतरी नोड</translation>
     </message>
     <message>
         <source>output word</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट शब्द</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सही जवाब</translation>
     </message>
     <message>
         <source>asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>किस रूप में पूछा</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर</translation>
     </message>
     <message>
         <source>e^score</source>
-        <translation type="unfinished"></translation>
+        <translation>e^स्कोर</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>p = σ(score)</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(स्कोर)</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस</translation>
     </message>
 </context>
 <context>
     <name>firth::StepPage</name>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कदम</translation>
     </message>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम के चरण</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति निकालना</translation>
     </message>
     <message>
         <source>The input&apos;s rows of E</source>
-        <translation type="unfinished"></translation>
+        <translation>E में इनपुट की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Score against C</source>
-        <translation type="unfinished"></translation>
+        <translation>C से स्कोर</translation>
     </message>
     <message>
         <source>Predict, and see the error</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान, और उसकी त्रुटि</translation>
     </message>
     <message>
         <source>Update: nudge the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट: वेक्टर ज़रा खिसकाना</translation>
     </message>
     <message>
         <source>The vectors before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम से पहले और बाद के वेक्टर</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खिसका</translation>
     </message>
     <message>
         <source>Outputs of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम के आउटपुट</translation>
     </message>
     <message>
         <source>Order of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>आउटपुट का क्रम</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे प्रबल पहले</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली का क्रम</translation>
     </message>
     <message>
         <source>The words that this step moves most stand on top</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शब्दों को यह कदम सबसे ज़्यादा खिसकाता है, वे सबसे ऊपर</translation>
     </message>
     <message>
         <source>Frequent words first</source>
-        <translation type="unfinished"></translation>
+        <translation>आम शब्द पहले</translation>
     </message>
     <message>
         <source>h, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>h, उनका औसत</translation>
     </message>
     <message>
         <source>every row of C moves; the %L1 strongest pushes of %L2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>C की हर पंक्ति खिसकती है; %L2 में से %L1 सबसे प्रबल धक्के दिखाए गए हैं</translation>
     </message>
     <message>
         <source>rows of C that move: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>C की खिसकने वाली पंक्तियाँ: %L2 में से %L1</translation>
     </message>
     <message>
         <source>%L1 rows of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 × %3 की %L1 पंक्तियाँ</translation>
     </message>
     <message>
         <source>row %L1 of %L2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L2 × %3 की पंक्ति %L1</translation>
     </message>
 </context>
 <context>
