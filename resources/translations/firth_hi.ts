@@ -3253,852 +3253,852 @@ h से हटकर: %3 → %4</translation>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ पिछला</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला ▶</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल टेक्स्ट</translation>
     </message>
     <message>
         <source>Write or paste some sentences here, and see what training makes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ वाक्य लिखें या चिपकाएँ, और देखें कि प्रशिक्षण उनका क्या बनाता है।</translation>
     </message>
     <message>
         <source>The text to learn from; point at a word to see it in every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए टेक्स्ट; किसी शब्द पर माउस ले जाएँ और उसे हर चरण में देखें</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
     <message>
         <source>Each word once, by count; its place is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द एक बार, गिनती के क्रम में; उसका स्थान ही उसकी आईडी है।</translation>
     </message>
     <message>
         <source>From text to ids</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट से आईडी तक</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला वाक्य</translation>
     </message>
     <message>
         <source>Show the sentence before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का वाक्य दिखाएँ (Alt+Up)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला वाक्य</translation>
     </message>
     <message>
         <source>Show the sentence after this one (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद का वाक्य दिखाएँ (Alt+Down)</translation>
     </message>
     <message>
         <source>words: %L1 · sentences: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द: %L1 · वाक्य: %L2</translation>
     </message>
     <message>
         <source>only the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल शुरुआत</translation>
     </message>
     <message>
         <source>long lines broken only to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी पंक्तियाँ केवल दिखाने के लिए तोड़ी गईं</translation>
     </message>
     <message>
         <source>different words: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग शब्द: %L1</translation>
     </message>
     <message>
         <source>different words: %L1 · dropped: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग शब्द: %L1 · हटाए गए: %L2</translation>
     </message>
     <message>
         <source>This text is too long to be shown whole: here is its beginning, with the ids and counts of the whole. Editing is off, because training on the beginning alone would lose the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट इतना लंबा है कि पूरा नहीं दिखाया जा सकता: यहाँ इसकी शुरुआत है, आईडी और गिनती पूरे टेक्स्ट की हैं। संपादन बंद है, क्योंकि केवल शुरुआत पर सिखाने से बाक़ी टेक्स्ट छूट जाएगा।</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ रहे हैं …</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इसी टेक्स्ट पर सीख रहा है।</translation>
     </message>
     <message>
         <source>Not what is being trained on: training on it starts a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इस टेक्स्ट पर नहीं सीख रहा: इस पर सिखाने से नया मॉडल शुरू होगा।</translation>
     </message>
     <message>
         <source>Ready to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिखाने के लिए तैयार।</translation>
     </message>
     <message>
         <source>no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई शब्द नहीं</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य %L1 / %L2</translation>
     </message>
     <message>
         <source> · its words and marks %L1 to %L2 of %L3; the cursor leads to the others</source>
-        <translation type="unfinished"></translation>
+        <translation> · इसके %L3 शब्दों और चिह्नों में से %L1 से %L2; बाक़ी तक कर्सर ले जाता है</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordModel</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण में</translation>
     </message>
 </context>
 <context>
     <name>firth::TextWordTable</name>
     <message>
         <source>Vocabulary of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट की शब्दावली</translation>
     </message>
     <message>
         <source>Press Enter on a word to go to where it stands next</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द आगे जहाँ आता है, वहाँ जाने के लिए उस पर Enter दबाएँ</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingSession</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया टेक्स्ट</translation>
     </message>
 </context>
 <context>
     <name>firth::TrainingWorker</name>
     <message>
         <source>There is not enough memory to save this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रशिक्षण सहेजने के लिए मेमोरी कम है।</translation>
     </message>
     <message>
         <source>%1: there is not enough memory for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: इस सत्र के लिए मेमोरी कम है</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया टेक्स्ट</translation>
     </message>
     <message>
         <source>There is not enough memory for this text and model; choose fewer dimensions or a larger minimum count.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेक्स्ट और मॉडल के लिए मेमोरी कम है; कम आयाम या बड़ी न्यूनतम गिनती चुनें।</translation>
     </message>
     <message>
         <source>There is not enough memory to save this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल सहेजने के लिए मेमोरी कम है।</translation>
     </message>
 </context>
 <context>
     <name>firth::TransportBar</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>सिखाएँ</translation>
     </message>
     <message>
         <source>Train until the last epoch, or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी एपॉक तक सिखाएँ, या रोकें (Space)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Take the last sample back, bit for bit (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी नमूना वापस लें, बिट-दर-बिट (B)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>कदम</translation>
     </message>
     <message>
         <source>Train one sample (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नमूना सिखाएँ (S)</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Train to the next centre word (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले केंद्र शब्द तक सिखाएँ (W)</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य</translation>
     </message>
     <message>
         <source>Train to the next sentence (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले वाक्य तक सिखाएँ (फ़ुल स्टॉप)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>Train to the end of this epoch (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>इस एपॉक के अंत तक सिखाएँ (E)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट</translation>
     </message>
     <message>
         <source>Start anew, with the same settings and seed (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>नए सिरे से शुरू करें, वही सेटिंग और वही सीड (Ctrl+R)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <source>Speed: from one sample a second to as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>गति: एक सेकंड में एक नमूने से लेकर जितनी तेज़ हो सके</translation>
     </message>
     <message>
         <source>Where training stands</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण कहाँ पहुँचा</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी गति</translation>
     </message>
     <message>
         <source>1 sample/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 नमूना/सेकंड</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नमूने/सेकंड</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक</translation>
     </message>
     <message>
         <source>The fast trainer: some thousand samples at a time, the words of a window with the same noise words. Pause, or go slower, and each sample is trained by the exact rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ ट्रेनर: एक बार में कुछ हज़ार नमूने, एक विंडो के शब्दों के लिए वही शोर-शब्द। रोकें या गति घटाएँ, तो हर नमूना फिर सटीक नियम से सीखा जाता है।</translation>
     </message>
     <message>
         <source>The exact trainer: one sample after the other. The fast one takes over at full speed on texts of %L1 words or more, but not for full softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक ट्रेनर: एक के बाद एक नमूना। %L1 या ज़्यादा शब्दों के टेक्स्ट पर, पूरी गति में, तेज़ ट्रेनर काम सँभाल लेता है, पर पूरे सॉफ़्टमैक्स में नहीं।</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>epoch &lt;b&gt;%1 / %2&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक &lt;b&gt;%1 / %2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;looking back&lt;/b&gt;: sample &lt;b&gt;%L1&lt;/b&gt; of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;पीछे देख रहे हैं&lt;/b&gt;: नमूना &lt;b&gt;%L1&lt;/b&gt; / %L2</translation>
     </message>
     <message>
         <source>sample &lt;b&gt;%L1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना &lt;b&gt;%L1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>loss &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>loss &lt;b&gt;–&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉस &lt;b&gt;–&lt;/b&gt;</translation>
     </message>
     <message>
         <source>α &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>α &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 words/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शब्द/सेकंड</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बाक़ी</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर</translation>
     </message>
     <message>
         <source>dimension %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>आयाम %1: %2</translation>
     </message>
 </context>
 <context>
     <name>firth::VectorStrips</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>From number to number of a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर की एक संख्या से दूसरी तक</translation>
     </message>
     <message>
         <source>Vectors as heat strips</source>
-        <translation type="unfinished"></translation>
+        <translation>वेक्टर, रंगीन पट्टियों में</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>change × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव × %L1</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आयाम %1</translation>
     </message>
     <message>
         <source>before %1 · change %2 · after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले %1 · बदलाव %2 · बाद में %3</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>orange positive, blue negative</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी धनात्मक, नीला ऋणात्मक</translation>
     </message>
     <message>
         <source> · the change is shown × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation> · बदलाव × %L1 करके दिखाया गया है</translation>
     </message>
     <message>
         <source> · point at a cell for its value</source>
-        <translation type="unfinished"></translation>
+        <translation> · मान देखने के लिए किसी कोशिका पर माउस ले जाएँ</translation>
     </message>
 </context>
 <context>
     <name>firth::ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Colours, size of the text, language, and all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग, अक्षरों का आकार, भाषा और सारी कुंजियाँ</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरे रंग</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी पृष्ठभूमि पर हल्के अक्षर</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>Everything grows with it</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ साथ में बड़ा होता है</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षर</translation>
     </message>
     <message>
         <source>Everything shrinks with it</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ साथ में छोटा होता है</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आकार</translation>
     </message>
     <message>
         <source>The size of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार चलाने पर जो आकार था</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>कम हलचल</translation>
     </message>
     <message>
         <source>Nothing glides or flashes; what changes is there at once</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सरकता या चमकता नहीं; जो बदलता है, तुरंत बदलता है</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Every key of this window by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम की हर कुंजी, विषय के अनुसार</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyModel</name>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
 </context>
 <context>
     <name>firth::VocabularyPanel</name>
     <message>
         <source>Words that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शब्दों में ये अक्षर हों</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शब्दों में हो…</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे शब्द दिखाएँ, जिनमें ये अक्षर हैं</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
     <message>
         <source>Double-click a word to inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी शब्द की जाँच के लिए डबल-क्लिक करें</translation>
     </message>
     <message>
         <source>%L1 different words, %L2 tokens, %L3 sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 अलग-अलग शब्द, %L2 टोकन, %L3 वाक्य</translation>
     </message>
     <message>
         <source>%L1 words, in the order of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 शब्द, अपनी फ़ाइल के क्रम में</translation>
     </message>
     <message>
         <source> · listed are the first %L1; Find (Ctrl+F) knows them all</source>
-        <translation type="unfinished"></translation>
+        <translation> · सूची में पहले %L1 हैं; खोज (Ctrl+F) में सभी मिलते हैं</translation>
     </message>
     <message>
         <source> · %L1 tokens dropped: their words occur fewer than %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation> · %L1 टोकन हटाए गए: उनके शब्द %2 से कम बार आते हैं</translation>
     </message>
 </context>
 <context>
     <name>firth::WhyNearSection</name>
     <message>
         <source>Sentences of the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले शब्द के वाक्य</translation>
     </message>
     <message>
         <source>Sentences of the second word</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे शब्द के वाक्य</translation>
     </message>
     <message>
         <source>Ranked by how much more often than by chance they stand near either word: the product of both positive PMIs, each times the logarithm of its count</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम इससे बना है कि वे दोनों शब्दों के पास संयोग से कितने ज़्यादा आते हैं: दोनों धनात्मक PMI का गुणनफल, हर एक अपनी गिनती के लघुगणक से गुणा किया हुआ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्याख्या बंद करें</translation>
     </message>
     <message>
         <source>Why is %1 near %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 के पास क्यों है?</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>गिन रहे हैं…</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 और %L3 बार)</translation>
     </message>
     <message>
         <source>%1 (%L2, %L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2, %L3)</translation>
     </message>
     <message>
         <source>No word stands near both more often than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शब्द ऐसा नहीं, जो दोनों के पास संयोग से ज़्यादा बार आता हो।</translation>
     </message>
     <message>
         <source>Both stand near: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों इनके पास आते हैं: %1।</translation>
     </message>
     <message>
         <source>next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक बग़ल में</translation>
     </message>
     <message>
         <source>at most %1 words away</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा %1 शब्द दूर</translation>
     </message>
     <message>
         <source>Counted in the whole corpus, %1: first for %2, then for %3. %L4 words stand near both; %3 itself stands near %2 %L5 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे कॉर्पस में गिना गया, %1: पहले %2 के लिए, फिर %3 के लिए। %L4 शब्द दोनों के पास आते हैं; ख़ुद %3, %2 के पास %L5 बार आता है।</translation>
     </message>
     <message>
         <source>%1, and what it shares:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, और उसके साझे शब्द:</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowControls</name>
     <message>
         <source>◀ Left</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ बाएँ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ</translation>
     </message>
     <message>
         <source>Move the window one word to the left (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को एक शब्द बाएँ खिसकाएँ (←)</translation>
     </message>
     <message>
         <source>Right ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ ▶</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ</translation>
     </message>
     <message>
         <source>Move the window one word to the right (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को एक शब्द दाएँ खिसकाएँ (→)</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला वाक्य</translation>
     </message>
     <message>
         <source>Go to the previous sentence (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले वाक्य पर जाएँ (Page Up)</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला वाक्य</translation>
     </message>
     <message>
         <source>Go to the next sentence (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले वाक्य पर जाएँ (Page Down)</translation>
     </message>
     <message>
         <source>Shrink at random</source>
-        <translation type="unfinished"></translation>
+        <translation>संयोग से सिकोड़ें</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर निकालें</translation>
     </message>
     <message>
         <source>Draw the windows of all centre words anew, with the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले सीड से सभी केंद्र शब्दों की विंडो फिर से निकालें</translation>
     </message>
     <message>
         <source>Train with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विंडो से सिखाएँ</translation>
     </message>
     <message>
         <source>Train to here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तक सिखाएँ</translation>
     </message>
     <message>
         <source>Train the model up to this centre word</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को इस केंद्र शब्द तक सिखाएँ</translation>
     </message>
     <message>
         <source>Shrink the window at random</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को संयोग से सिकोड़ें</translation>
     </message>
     <message>
         <source>Draw a window from 1 to this size for each centre word, so that near words count more often</source>
-        <translation type="unfinished"></translation>
+        <translation>हर केंद्र शब्द के लिए 1 से इस आकार तक की कोई विंडो निकालें, ताकि पास के शब्द ज़्यादा गिने जाएँ</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>The number of the sentence; type one to go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य का क्रमांक; किसी वाक्य पर जाने के लिए उसका क्रमांक लिखें</translation>
     </message>
     <message>
         <source>How many words to either side count as context; try it out, the model keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों ओर कितने शब्द संदर्भ गिने जाएँ; आज़माकर देखें, मॉडल की अपनी विंडो वही रहती है</translation>
     </message>
     <message>
         <source>drew %1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>निकला %1, अधिकतम %2</translation>
     </message>
     <message>
         <source>The window of this centre word, drawn with seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केंद्र शब्द की विंडो, सीड %1 से निकाली गई</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1, shrunk at random</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विंडो से नया मॉडल शुरू करें; अभी वाले की विंडो %1 है, संयोग से सिकोड़ी हुई</translation>
     </message>
     <message>
         <source>Start a new model with this window; the present one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विंडो से नया मॉडल शुरू करें; अभी वाले की विंडो %1 है</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowPage</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>चलती विंडो</translation>
     </message>
     <message>
         <source>Choose a corpus to see the window slide over its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो को वाक्यों पर चलते देखने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वाक्य</translation>
     </message>
     <message>
         <source>words %L1 to %L2 of this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वाक्य के शब्द %L1 से %L2</translation>
     </message>
     <message>
         <source>This sentence has %L1 words and is shown in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वाक्य में %L1 शब्द हैं और यह टुकड़ों में दिखाया गया है।</translation>
     </message>
     <message>
         <source>These draws are an example: training draws anew for each centre word, every time it comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये विंडो केवल उदाहरण हैं: प्रशिक्षण जब भी किसी केंद्र शब्द पर आता है, उसके लिए नई विंडो निकालता है।</translation>
     </message>
     <message>
         <source>Training also leaves out frequent words at random (subsampling); here every word is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण आम शब्दों को संयोग से छोड़ता भी है (सबसैंपलिंग); यहाँ हर शब्द रखा गया है।</translation>
     </message>
     <message>
         <source>sentence %L1 of %L2 · word %L3 of %L4</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य %L1 / %L2 · शब्द %L3 / %L4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा टेक्स्ट गिना जा रहा है …</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे टेक्स्ट में %L1।</translation>
     </message>
     <message>
         <source>About %L1 in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे टेक्स्ट में लगभग %L1।</translation>
     </message>
 </context>
 <context>
     <name>firth::WindowStrip</name>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished"></translation>
+        <translation>चलती विंडो</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 और</translation>
     </message>
     <message>
         <source>%1: seen %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 बार आया</translation>
     </message>
     <message>
         <source>; dropped by subsampling this time</source>
-        <translation type="unfinished"></translation>
+        <translation>; इस बार सबसैंपलिंग ने छोड़ा</translation>
     </message>
 </context>
 <context>
     <name>firth::WordPanel</name>
     <message>
         <source>Why near?</source>
-        <translation type="unfinished"></translation>
+        <translation>पास क्यों?</translation>
     </message>
     <message>
         <source>Show a step that moves this word</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शब्द को खिसकाने वाला कदम दिखाएँ</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शब्द</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>माप</translation>
     </message>
     <message>
         <source>How nearness in E is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>E में निकटता कैसे मापी जाए</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>कोसाइन</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>दूरी</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉट गुणनफल</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>पड़ोसी</translation>
     </message>
     <message>
         <source>The nearest words in E, all dimensions; double-click to go to one, right-click for why it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>E के सभी आयामों में सबसे पास के शब्द; किसी शब्द पर जाने के लिए डबल-क्लिक करें, वह पास क्यों है यह जानने के लिए राइट-क्लिक</translation>
     </message>
     <message>
         <source>Choose a neighbour, and see the words and sentences that it shares (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पड़ोसी चुनें, और देखें कि कौन-से शब्द और वाक्य साझे हैं (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Nearest in E by</source>
-        <translation type="unfinished"></translation>
+        <translation>E में सबसे पास, माप</translation>
     </message>
     <message>
         <source>Train up to the next sample that changes this word&apos;s row of E, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>उस अगले नमूने तक सिखाएँ, जो E में इस शब्द की पंक्ति बदलता है, और देखें</translation>
     </message>
     <message>
         <source>Click a word on the map, or search for one, to see who is near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन पास है, यह देखने के लिए नक्शे पर किसी शब्द पर क्लिक करें या उसे खोजें।</translation>
     </message>
     <message>
         <source>rank %L1 of %L2 · length of its vector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान %L1 / %L2 · वेक्टर की लंबाई %3</translation>
     </message>
     <message>
         <source>seen %L1 times · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 बार आया · %2</translation>
     </message>
     <message>
         <source>%1 dimensions · blue −%2 · white 0 · orange +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आयाम · नीला −%2 · सफ़ेद 0 · नारंगी +%2</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत से अब तक</translation>
     </message>
     <message>
         <source>Since the end of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>एपॉक %1 के अंत से अब तक</translation>
     </message>
     <message>
         <source>%1 the same neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वही पड़ोसी।</translation>
     </message>
     <message>
         <source>%1 gained %2; lost %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिले: %2; छूटे: %3।</translation>
     </message>
     <message>
         <source>Go to this word</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शब्द पर जाएँ</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन हटाएँ</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन करें</translation>
     </message>
 </context>
 </TS>
