@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>%1, page %2: </source>
+        <translation>%1, पन्ना %2: </translation>
+    </message>
+</context>
+<context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
@@ -464,6 +471,25 @@
     </message>
 </context>
 <context>
+    <name>firth</name>
+    <message>
+        <source>a doctor&apos;s place</source>
+        <translation>डॉक्टर की जगह</translation>
+    </message>
+    <message>
+        <source>an animal&apos;s place</source>
+        <translation>जानवर की जगह</translation>
+    </message>
+    <message>
+        <source>an instrument&apos;s place</source>
+        <translation>वाद्य की जगह</translation>
+    </message>
+    <message>
+        <source>a dish&apos;s place</source>
+        <translation>पकवान की जगह</translation>
+    </message>
+</context>
+<context>
     <name>firth::AnalogySection</name>
     <message>
         <source>a</source>
@@ -716,6 +742,17 @@
     <message>
         <source>There is not enough memory for this.</source>
         <translation>इसके लिए मेमोरी कम है।</translation>
+    </message>
+</context>
+<context>
+    <name>firth::ChoiceButton</name>
+    <message>
+        <source>right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>ऐसा नहीं</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1516,213 @@
     </message>
 </context>
 <context>
+    <name>firth::InventionCommands</name>
+    <message>
+        <source>Looking for its place …</source>
+        <translation>उसकी जगह ढूँढ रहे हैं …</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation>टेक्स्ट फिर से लिखा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>firth::InventionDialog</name>
+    <message>
+        <source>See where it lands</source>
+        <translation>देखें, कहाँ बैठता है</translation>
+    </message>
+    <message>
+        <source>Learn a vector for the new word alone, from these sentences; every other vector stays as it is</source>
+        <translation>इन वाक्यों से केवल नए शब्द का वेक्टर सीखें; बाक़ी हर वेक्टर वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>Train anew with it</source>
+        <translation>इसके साथ फिर सिखाएँ</translation>
+    </message>
+    <message>
+        <source>A new model on the text with these sentences in it, so that the word is on the map</source>
+        <translation>इन वाक्यों वाले टेक्स्ट पर नया मॉडल, ताकि शब्द नक्शे पर हो</translation>
+    </message>
+    <message>
+        <source>Invent a word</source>
+        <translation>शब्द गढ़ें</translation>
+    </message>
+    <message>
+        <source>Write a few sentences with a word that does not exist, among words that this text knows. From its company alone it finds its place.</source>
+        <translation>ऐसे शब्द के साथ कुछ वाक्य लिखें जो है ही नहीं, उन शब्दों के बीच जिन्हें यह टेक्स्ट जानता है। वह केवल अपनी संगत से अपनी जगह पा लेता है।</translation>
+    </message>
+    <message>
+        <source>Training anew takes each sentence 20 times, since a word that is seen but a few times hardly moves from where it starts. It starts a new model; what this one has learned is lost, unless you save the session first.</source>
+        <translation>फिर सिखाने पर हर वाक्य 20 बार लिया जाता है, क्योंकि जो शब्द बस कुछ बार आए, वह अपनी शुरुआती जगह से मुश्किल से खिसकता है। इससे नया मॉडल शुरू होता है; पहले सत्र न सहेजें, तो इस मॉडल ने जो सीखा है वह खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>Invented word</source>
+        <translation>गढ़ा हुआ शब्द</translation>
+    </message>
+    <message>
+        <source>A word that this text does not have</source>
+        <translation>ऐसा शब्द, जो इस टेक्स्ट में नहीं है</translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word</source>
+        <translation>गढ़े हुए शब्द वाले वाक्य</translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word, read as the corpus is read</source>
+        <translation>गढ़े हुए शब्द वाले वाक्य; ये कॉर्पस की तरह ही पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>Type some sentences with the word</source>
+        <translation>इस शब्द के साथ कुछ वाक्य लिखें</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>सबसे पास के शब्द</translation>
+    </message>
+    <message>
+        <source>The words nearest to it in E, all dimensions; double-click to go to one</source>
+        <translation>E के सभी आयामों में इसके सबसे पास के शब्द; किसी शब्द पर जाने के लिए डबल-क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>इसे रखें</translation>
+    </message>
+    <message>
+        <source>Write sentences in which it stands there, and look</source>
+        <translation>ऐसे वाक्य लिखें, जिनमें यह उस जगह आए, और देखें</translation>
+    </message>
+    <message>
+        <source>Where it lands will be shown here.</source>
+        <translation>यह कहाँ बैठता है, यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>looking for its place…</source>
+        <translation>उसकी जगह ढूँढ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>%1 lands nowhere.</source>
+        <translation>%1 कहीं नहीं बैठता।</translation>
+    </message>
+    <message>
+        <source>%1 lands nearest to %2:</source>
+        <translation>%1 सबसे ज़्यादा %2 के पास बैठता है:</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation>क्यों: इसके %L1 प्रयोगों में इसके पास ये आते हैं: %2। जिन शब्दों के पास वही शब्द आते हैं, उनके वेक्टर मिलते-जुलते होते हैं, और इसका भी। कोई और वेक्टर नहीं खिसका।</translation>
+    </message>
+    <message>
+        <source>Not known to this text, and left out: %1.</source>
+        <translation>यह टेक्स्ट इन्हें नहीं जानता, इसलिए छोड़े गए: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Lesson</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>firth::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>पिछला पन्ना (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>The next page (Alt+Right)</source>
+        <translation>अगला पन्ना (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>पाठ का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>सभी अध्याय</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>पाठ बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the lesson; everything becomes as it was before (F2)</source>
+        <translation>पाठ बंद करें; सब कुछ पहले जैसा हो जाता है (F2)</translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s page before</source>
+        <translation>पाठ के पिछले पन्ने पर</translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s next page</source>
+        <translation>पाठ के अगले पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Word2vec in small steps</source>
+        <translation>छोटे कदमों में word2vec</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation>हर अध्याय में कुछ छोटे पन्ने हैं: प्रोग्राम कुछ दिखाता है, आप उसे आज़माते हैं, और एक सवाल होता है। जब तक आप सीखते हैं, आपका अपना काम रुका रहता है; पाठ बंद करें, तो सब कुछ पहले जैसा हो जाता है।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>लगभग %n मिनट</numerusform>
+            <numerusform>लगभग %n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त</translation>
+    </message>
+</context>
+<context>
     <name>firth::LivePage</name>
     <message>
         <source>Sliding window</source>
@@ -1690,6 +1934,22 @@
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
         <translation>मॉडल को वैसा ही छोड़ दें: पीछे जाएँ, रीसेट करें या सेटिंग बदलें</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Learn word2vec step by step (F2)</source>
+        <translation>word2vec कदम-दर-कदम सीखें (F2)</translation>
+    </message>
+    <message>
+        <source>Open or close the lesson</source>
+        <translation>पाठ खोलें या बंद करें</translation>
+    </message>
+    <message>
+        <source>A file is being read; try again when it is open, or cancel the reading.</source>
+        <translation>फ़ाइल पढ़ी जा रही है; खुल जाने पर फिर कोशिश करें, या पढ़ना रद्द करें।</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2555,14 @@ within its plane onto the last one, so that words move because they learned.</so
         <source>Dim</source>
         <translation>आयाम</translation>
     </message>
+    <message>
+        <source>0: nothing pushes words apart</source>
+        <translation>0: शब्दों को अलग धकेलने वाला कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Without noise words every sample only pulls its two words together: all vectors come to point the same way, every cosine goes to 1, and the loss to 0, with nothing learned. Try it, then set Negatives to 5.</source>
+        <translation>शोर-शब्दों के बिना हर नमूना अपने दो शब्दों को केवल पास खींचता है: सभी वेक्टर एक ही दिशा में आ जाते हैं, हर कोसाइन 1 और लॉस 0 की ओर जाता है, और सीखा कुछ नहीं जाता। आज़माकर देखें, फिर “नेगेटिव” को 5 करें।</translation>
+    </message>
 </context>
 <context>
     <name>firth::NeighbourModel</name>
@@ -2386,6 +2654,13 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
 </context>
 <context>
+    <name>firth::NumberTable</name>
+    <message>
+        <source>Table: %1</source>
+        <translation>तालिका: %1</translation>
+    </message>
+</context>
+<context>
     <name>firth::PageBar</name>
     <message>
         <source>Firth</source>
@@ -2394,6 +2669,52 @@ within its plane onto the last one, so that words move because they learned.</so
     <message>
         <source>Pages</source>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पन्ना %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageView</name>
+    <message>
+        <source>Show me</source>
+        <translation>करके दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The program does it, and lights what the page is about</source>
+        <translation>प्रोग्राम यह करता है, और पन्ना जिसके बारे में है, उस पर रोशनी डालता है</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>अब आप</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>संकेत दें</translation>
+    </message>
+    <message>
+        <source>Tells how it is done</source>
+        <translation>बताता है कि यह कैसे होगा</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>एक सवाल</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Yes.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;हाँ।&lt;/b&gt; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not quite.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;पूरी तरह नहीं।&lt;/b&gt; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;✓ हो गया।&lt;/b&gt; </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2841,33 @@ score %4, e^score %5</source>
         <translation>%1%2
 प्रायिकता %3
 स्कोर %4, e^स्कोर %5</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Problems</name>
+    <message>
+        <source>there is no part called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई हिस्सा नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no page called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई पन्ना नहीं है</translation>
+    </message>
+    <message>
+        <source>the inspector has no panel called &quot;%1&quot;</source>
+        <translation>जाँच पैनल में &quot;%1&quot; नाम का कोई पैनल नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no button called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई बटन नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no text field called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई टेक्स्ट-खाना नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no number field called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई संख्या-खाना नहीं है</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3119,116 @@ h से हटकर: %3 → %4</translation>
     <message>
         <source>share of the variance of each axis</source>
         <translation>हर अक्ष का प्रसरण में हिस्सा</translation>
+    </message>
+</context>
+<context>
+    <name>firth::SenseCommands</name>
+    <message>
+        <source>Splitting the senses …</source>
+        <translation>अर्थ अलग किए जा रहे हैं …</translation>
+    </message>
+    <message>
+        <source>%1, %2 in two</source>
+        <translation>%1, %2 दो में</translation>
+    </message>
+    <message>
+        <source>%1, %2 in three</source>
+        <translation>%1, %2 तीन में</translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation>टेक्स्ट फिर से लिखा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>firth::SensesDialog</name>
+    <message>
+        <source>Number of senses</source>
+        <translation>अर्थों की संख्या</translation>
+    </message>
+    <message>
+        <source>2 senses</source>
+        <translation>2 अर्थ</translation>
+    </message>
+    <message>
+        <source>3 senses</source>
+        <translation>3 अर्थ</translation>
+    </message>
+    <message>
+        <source>Split the uses into two heaps</source>
+        <translation>प्रयोगों को दो ढेरों में बाँटें</translation>
+    </message>
+    <message>
+        <source>Split the uses into three heaps</source>
+        <translation>प्रयोगों को तीन ढेरों में बाँटें</translation>
+    </message>
+    <message>
+        <source>A new model on a text in which each sense is a word of its own, with the same settings and seed</source>
+        <translation>ऐसे टेक्स्ट पर नया मॉडल जिसमें हर अर्थ एक अलग शब्द है; वही सेटिंग और वही सीड</translation>
+    </message>
+    <message>
+        <source>Split the senses</source>
+        <translation>अर्थ अलग करें</translation>
+    </message>
+    <message>
+        <source>Training with them starts a new model; what this one has learned is lost, unless you save the session first. The list of corpora leads back to the text as it was.</source>
+        <translation>इनके साथ सिखाने से नया मॉडल शुरू होता है; पहले सत्र न सहेजें, तो इस मॉडल ने जो सीखा है वह खो जाएगा। कॉर्पसों की सूची से पहले वाले टेक्स्ट पर लौटा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>The senses of “%1”</source>
+        <translation>“%1” के अर्थ</translation>
+    </message>
+    <message>
+        <source>Every use of %1 becomes the sum of the words at most %2 away from it, rare words counting more; uses that point the same way make a heap. It always finds as many heaps as you ask for, also of a word with one sense: see how far they lie apart.</source>
+        <translation>%1 का हर प्रयोग उससे ज़्यादा से ज़्यादा %2 दूर के शब्दों का जोड़ बन जाता है, जिसमें दुर्लभ शब्द ज़्यादा गिने जाते हैं; एक ही दिशा वाले प्रयोग एक ढेर बनाते हैं। ढेर हमेशा उतने ही मिलते हैं जितने आप माँगें, एक ही अर्थ वाले शब्द के भी: देखें कि वे एक-दूसरे से कितने दूर हैं।</translation>
+    </message>
+    <message>
+        <source>Train with these as two words</source>
+        <translation>इन्हें दो शब्द मानकर सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Train with these as three words</source>
+        <translation>इन्हें तीन शब्द मानकर सिखाएँ</translation>
+    </message>
+    <message>
+        <source>looking at every use…</source>
+        <translation>हर प्रयोग देख रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
+        <translation>दो सबसे पास के केंद्रों का कोसाइन %1 (1: दोनों एक ही बात कहते हैं, 0: कुछ साझा नहीं) · सिल्हूट %2 (1: साफ़ अलग, 0: बिल्कुल अलग नहीं)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 uses</source>
+        <translation>%L2 में से %L1 प्रयोग</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>No word stands near it more often than near the others.</source>
+        <translation>कोई शब्द ऐसा नहीं, जो दूसरों के मुक़ाबले इसके पास ज़्यादा आता हो।</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>पहचान के शब्द: %1</translation>
+    </message>
+    <message>
+        <source>Words that stand near these uses more often than near the others, with the number of uses</source>
+        <translation>वे शब्द, जो दूसरे प्रयोगों के मुक़ाबले इन प्रयोगों के पास ज़्यादा आते हैं, प्रयोगों की संख्या के साथ</translation>
+    </message>
+    <message>
+        <source>Sentences of %1</source>
+        <translation>%1 के वाक्य</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4557,26 @@ h से हटकर: %3 → %4</translation>
     <message>
         <source>Pin</source>
         <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Split the senses…</source>
+        <translation>अर्थ अलग करें…</translation>
+    </message>
+    <message>
+        <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
+        <translation>इस शब्द के प्रयोगों को आस-पास के शब्दों के हिसाब से छाँटें, और हर ढेर को अलग शब्द मानकर सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Invent a word…</source>
+        <translation>शब्द गढ़ें…</translation>
+    </message>
+    <message>
+        <source>Write sentences with a word that does not exist, and see where it lands among the others</source>
+        <translation>ऐसे शब्द के साथ वाक्य लिखें जो है ही नहीं, और देखें कि वह बाक़ियों के बीच कहाँ बैठता है</translation>
+    </message>
+    <message>
+        <source>Train first: it asks the model</source>
+        <translation>पहले सिखाएँ: यह मॉडल से पूछता है</translation>
     </message>
 </context>
 </TS>
