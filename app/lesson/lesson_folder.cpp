@@ -1,7 +1,7 @@
 // Where the chapters of the lesson lie.
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 
 #include "app/lesson/lesson.h"
 #include "engine/error.h"
@@ -10,7 +10,9 @@ namespace firth {
 
 QString lessonFolder() {
     const QString root = QStringLiteral(":/lesson/");
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    // The translation of this word is the translation's own language.
+    const QString language =
+        QCoreApplication::translate("Lesson", "en", "the code of the language, such as de");
     return root + (QDir(root + language).exists() ? language : QStringLiteral("en"));
 }
 

@@ -54,7 +54,7 @@ public:
     }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("Lesson", text); }
+    Q_DECLARE_TR_FUNCTIONS(LessonProblems)
     void require(bool good, const QString& name, const QString& problem) const {
         if (!good) found_ << place_ + problem.arg(name);
     }
@@ -127,7 +127,7 @@ QStringList unknownParts(const Chapter& chapter, const QString& file, const QWid
     int number = 0;
     for (const LessonPage& page : chapter.pages) {
         const QString place =
-            QCoreApplication::translate("Lesson", "%1, page %2: ").arg(file).arg(++number);
+            QCoreApplication::translate("LessonProblems", "%1, page %2: ").arg(file).arg(++number);
         const Problems problems(window, place, found);
         for (const auto* acts : {&page.start, &page.show})
             for (const LessonAct& act : *acts) problems.check(act);

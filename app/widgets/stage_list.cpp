@@ -23,26 +23,26 @@ struct StageText {
 };
 
 constexpr std::array<StageText, textStageCount> stageTexts = {{
-    {"stageFound", QT_TRANSLATE_NOOP("StageList", "Words as found"),
+    {"stageFound", QT_TRANSLATE_NOOP("firth::StageList", "Words as found"),
      QT_TRANSLATE_NOOP(
-         "StageList",
+         "firth::StageList",
          "Words carry meaning, so they are told apart from marks; a hyphen parts two.")},
-    {"stageLowerCased", QT_TRANSLATE_NOOP("StageList", "Lower-cased"),
-     QT_TRANSLATE_NOOP("StageList",
+    {"stageLowerCased", QT_TRANSLATE_NOOP("firth::StageList", "Lower-cased"),
+     QT_TRANSLATE_NOOP("firth::StageList",
                        "“The” and “the” are one word; so are two spellings of one accent or "
                        "apostrophe.")},
-    {"stagePunctuation", QT_TRANSLATE_NOOP("StageList", "Punctuation dropped"),
-     QT_TRANSLATE_NOOP("StageList",
+    {"stagePunctuation", QT_TRANSLATE_NOOP("firth::StageList", "Punctuation dropped"),
+     QT_TRANSLATE_NOOP("firth::StageList",
                        "Marks stand beside every word, so they tell nothing about any.")},
-    {"stagePossessive", QT_TRANSLATE_NOOP("StageList", "Possessive dropped"),
-     QT_TRANSLATE_NOOP("StageList",
+    {"stagePossessive", QT_TRANSLATE_NOOP("firth::StageList", "Possessive dropped"),
+     QT_TRANSLATE_NOOP("firth::StageList",
                        "“nurse's” still speaks of the nurse: both count as one word.")},
-    {"stageTokens", QT_TRANSLATE_NOOP("StageList", "Tokens"),
-     QT_TRANSLATE_NOOP("StageList",
+    {"stageTokens", QT_TRANSLATE_NOOP("firth::StageList", "Tokens"),
+     QT_TRANSLATE_NOOP("firth::StageList",
                        "What is left to learn from, and what is dropped because it is too rare or "
                        "too common.")},
-    {"stageIds", QT_TRANSLATE_NOOP("StageList", "Ids"),
-     QT_TRANSLATE_NOOP("StageList",
+    {"stageIds", QT_TRANSLATE_NOOP("firth::StageList", "Ids"),
+     QT_TRANSLATE_NOOP("firth::StageList",
                        "The model knows no letters: a word is the number of its row in E and C.")},
 }};
 

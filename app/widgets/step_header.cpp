@@ -15,6 +15,10 @@
 namespace firth {
 namespace {
 
+struct StepHeaderTexts {
+    Q_DECLARE_TR_FUNCTIONS(StepHeaderTexts)
+};
+
 /// The slider runs over powers of ten, from one stage a second to ten samples a second.
 constexpr double slowest = 1.0 / stageCount;
 constexpr double fastest = 10;
@@ -24,36 +28,36 @@ constexpr std::size_t tokensBeside = 12;
 QString nameOf(Stage stage) {
     switch (stage) {
         case Stage::LookUp:
-            return StepHeader::tr("look up");
+            return StepHeaderTexts::tr("look up");
         case Stage::Score:
-            return StepHeader::tr("score");
+            return StepHeaderTexts::tr("score");
         case Stage::Predict:
-            return StepHeader::tr("predict");
+            return StepHeaderTexts::tr("predict");
         case Stage::Error:
-            return StepHeader::tr("error");
+            return StepHeaderTexts::tr("error");
         case Stage::Update:
-            return StepHeader::tr("update");
+            return StepHeaderTexts::tr("update");
         case Stage::Moved:
             break;
     }
-    return StepHeader::tr("what moved");
+    return StepHeaderTexts::tr("what moved");
 }
 
 QString kindOf(const TrainingSettings& settings) {
     const QString architecture = settings.architecture == Architecture::SkipGram
-                                     ? StepHeader::tr("skip-gram")
-                                     : StepHeader::tr("CBOW");
+                                     ? StepHeaderTexts::tr("skip-gram")
+                                     : StepHeaderTexts::tr("CBOW");
     switch (settings.objective) {
         case Objective::NegativeSampling:
-            return StepHeader::tr("%1, negative sampling, k = %2")
+            return StepHeaderTexts::tr("%1, negative sampling, k = %2")
                 .arg(architecture)
                 .arg(settings.negatives);
         case Objective::FullSoftmax:
-            return StepHeader::tr("%1, full softmax").arg(architecture);
+            return StepHeaderTexts::tr("%1, full softmax").arg(architecture);
         case Objective::HierarchicalSoftmax:
             break;
     }
-    return StepHeader::tr("%1, hierarchical softmax").arg(architecture);
+    return StepHeaderTexts::tr("%1, hierarchical softmax").arg(architecture);
 }
 
 std::vector<FormulaSpan> sampleSpans(const StepReport& report) {

@@ -127,6 +127,60 @@
     </message>
 </context>
 <context>
+    <name>InventedPlaces</name>
+    <message>
+        <source>a doctor&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an animal&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instrument&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dish&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, such as de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>LessonProblems</name>
+    <message>
+        <source>there is no page called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inspector has no panel called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no button called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text field called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number field called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
@@ -285,57 +339,6 @@
     </message>
 </context>
 <context>
-    <name>StageList</name>
-    <message>
-        <source>Words as found</source>
-        <translation>Wörter, wie gefunden</translation>
-    </message>
-    <message>
-        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation>Wörter tragen Bedeutung, darum werden sie von Satzzeichen getrennt; ein Bindestrich teilt in zwei.</translation>
-    </message>
-    <message>
-        <source>Lower-cased</source>
-        <translation>Klein geschrieben</translation>
-    </message>
-    <message>
-        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation>„The“ und „the“ sind ein Wort; ebenso zwei Schreibweisen desselben Akzents oder Apostrophs.</translation>
-    </message>
-    <message>
-        <source>Punctuation dropped</source>
-        <translation>Satzzeichen entfernt</translation>
-    </message>
-    <message>
-        <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation>Satzzeichen stehen neben jedem Wort und verraten darum über keines etwas.</translation>
-    </message>
-    <message>
-        <source>Possessive dropped</source>
-        <translation>Genitiv-s entfernt</translation>
-    </message>
-    <message>
-        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation>Auch „nurse&apos;s“ spricht von „nurse“: Beides zählt als ein Wort.</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation>Was zum Lernen bleibt, und was wegfällt, weil es zu selten oder zu häufig ist.</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>Ids</translation>
-    </message>
-    <message>
-        <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation>Das Modell kennt keine Buchstaben: Ein Wort ist die Nummer seiner Zeile in E und C.</translation>
-    </message>
-</context>
-<context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
@@ -355,14 +358,14 @@
     </message>
 </context>
 <context>
-    <name>StepHeader</name>
+    <name>StepHeaderTexts</name>
     <message>
         <source>look up</source>
         <translation>nachschlagen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation>bewerten</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>predict</source>
@@ -379,6 +382,26 @@
     <message>
         <source>what moved</source>
         <translation>was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>skip-gram</source>
+        <translation>Skip-gram</translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation>CBOW</translation>
+    </message>
+    <message>
+        <source>%1, negative sampling, k = %2</source>
+        <translation>%1, negatives Sampling, k = %2</translation>
+    </message>
+    <message>
+        <source>%1, full softmax</source>
+        <translation>%1, voller Softmax</translation>
+    </message>
+    <message>
+        <source>%1, hierarchical softmax</source>
+        <translation>%1, hierarchischer Softmax</translation>
     </message>
 </context>
 <context>
@@ -716,6 +739,17 @@
     <message>
         <source>There is not enough memory for this.</source>
         <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>firth::ChoiceButton</name>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1283,6 @@
         <translation>Momente</translation>
     </message>
     <message>
-        <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation>Diesen Moment benennen, zu einem benannten gehen und wählen, wie die Vergangenheit gezeigt wird</translation>
-    </message>
-    <message>
         <source>%1: sample %L2</source>
         <translation>%1: Beispiel %L2</translation>
     </message>
@@ -1299,6 +1329,30 @@
     <message>
         <source>%L1 moments kept, %2 of %3 MB</source>
         <translation>%L1 Momente behalten, %2 von %3 MB</translation>
+    </message>
+    <message>
+        <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from here by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full softmax</source>
+        <translation>voller Softmax</translation>
+    </message>
+    <message>
+        <source>negative sampling</source>
+        <translation>negatives Sampling</translation>
+    </message>
+    <message>
+        <source>hierarchical softmax</source>
+        <translation>hierarchischer Softmax</translation>
+    </message>
+    <message>
+        <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1530,213 @@
     <message>
         <source>Curves</source>
         <translation>Kurven</translation>
+    </message>
+</context>
+<context>
+    <name>firth::InventionCommands</name>
+    <message>
+        <source>Looking for its place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::InventionDialog</name>
+    <message>
+        <source>See where it lands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a vector for the new word alone, from these sentences; every other vector stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train anew with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new model on the text with these sentences in it, so that the word is on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invent a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few sentences with a word that does not exist, among words that this text knows. From its company alone it finds its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training anew takes each sentence 20 times, since a word that is seen but a few times hardly moves from where it starts. It starts a new model; what this one has learned is lost, unless you save the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that this text does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word, read as the corpus is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some sentences with the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words nearest to it in E, all dimensions; double-click to go to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sentences in which it stands there, and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lands will be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lands nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lands nearest to %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to this text, and left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::Lesson</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>firth::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson; everything becomes as it was before (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word2vec in small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1951,22 @@
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
         <translation>Das Modell lassen, wie es ist: Gehen Sie zurück, setzen Sie es zurück oder wählen Sie Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn word2vec step by step (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being read; try again when it is open, or cancel the reading.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2572,14 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
         <source>Dim</source>
         <translation>Dim</translation>
     </message>
+    <message>
+        <source>0: nothing pushes words apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without noise words every sample only pulls its two words together: all vectors come to point the same way, every cosine goes to 1, and the loss to 0, with nothing learned. Try it, then set Negatives to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::NeighbourModel</name>
@@ -2386,6 +2671,13 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     </message>
 </context>
 <context>
+    <name>firth::NumberTable</name>
+    <message>
+        <source>Table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::PageBar</name>
     <message>
         <source>Firth</source>
@@ -2394,6 +2686,52 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageView</name>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does it, and lights what the page is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Yes.&lt;/b&gt; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not quite.&lt;/b&gt; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2858,13 @@ score %4, e^score %5</source>
         <translation>%1%2
 Wahrscheinlichkeit %3
 Score %4, e^Score %5</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Problems</name>
+    <message>
+        <source>there is no part called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3119,116 @@ quer zu h: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::SenseCommands</name>
+    <message>
+        <source>Splitting the senses …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firth::SensesDialog</name>
+    <message>
+        <source>Number of senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the uses into two heaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the uses into three heaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new model on a text in which each sense is a word of its own, with the same settings and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with them starts a new model; what this one has learned is lost, unless you save the session first. The list of corpora leads back to the text as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The senses of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every use of %1 becomes the sum of the words at most %2 away from it, rare words counting more; uses that point the same way make a heap. It always finds as many heaps as you ask for, also of a word with one sense: see how far they lie apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with these as two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with these as three words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at every use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands near it more often than near the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand near these uses more often than near the others, with the number of uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
@@ -2983,29 +3438,57 @@ quer zu h: %3 → %4</translation>
         <source>Skipped: the text is taken as cut already.</source>
         <translation>Übersprungen: Der Text gilt als schon zerlegt.</translation>
     </message>
+    <message>
+        <source>Words as found</source>
+        <translation>Wörter, wie gefunden</translation>
+    </message>
+    <message>
+        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
+        <translation>Wörter tragen Bedeutung, darum werden sie von Satzzeichen getrennt; ein Bindestrich teilt in zwei.</translation>
+    </message>
+    <message>
+        <source>Lower-cased</source>
+        <translation>Klein geschrieben</translation>
+    </message>
+    <message>
+        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
+        <translation>„The“ und „the“ sind ein Wort; ebenso zwei Schreibweisen desselben Akzents oder Apostrophs.</translation>
+    </message>
+    <message>
+        <source>Punctuation dropped</source>
+        <translation>Satzzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Marks stand beside every word, so they tell nothing about any.</source>
+        <translation>Satzzeichen stehen neben jedem Wort und verraten darum über keines etwas.</translation>
+    </message>
+    <message>
+        <source>Possessive dropped</source>
+        <translation>Genitiv-s entfernt</translation>
+    </message>
+    <message>
+        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
+        <translation>Auch „nurse&apos;s“ spricht von „nurse“: Beides zählt als ein Wort.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
+        <translation>Was zum Lernen bleibt, und was wegfällt, weil es zu selten oder zu häufig ist.</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>The model knows no letters: a word is the number of its row in E and C.</source>
+        <translation>Das Modell kennt keine Buchstaben: Ein Wort ist die Nummer seiner Zeile in E und C.</translation>
+    </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
-    <message>
-        <source>skip-gram</source>
-        <translation>Skip-gram</translation>
-    </message>
-    <message>
-        <source>CBOW</source>
-        <translation>CBOW</translation>
-    </message>
-    <message>
-        <source>%1, negative sampling, k = %2</source>
-        <translation>%1, negatives Sampling, k = %2</translation>
-    </message>
-    <message>
-        <source>%1, full softmax</source>
-        <translation>%1, voller Softmax</translation>
-    </message>
-    <message>
-        <source>%1, hierarchical softmax</source>
-        <translation>%1, hierarchischer Softmax</translation>
-    </message>
     <message>
         <source>One step</source>
         <translation>Ein Schritt</translation>
@@ -4099,6 +4582,26 @@ quer zu h: %3 → %4</translation>
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Split the senses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invent a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sentences with a word that does not exist, and see where it lands among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train first: it asks the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,60 @@
     </message>
 </context>
 <context>
+    <name>InventedPlaces</name>
+    <message>
+        <source>a doctor&apos;s place</source>
+        <translation>el lugar de un médico</translation>
+    </message>
+    <message>
+        <source>an animal&apos;s place</source>
+        <translation>el lugar de un animal</translation>
+    </message>
+    <message>
+        <source>an instrument&apos;s place</source>
+        <translation>el lugar de un instrumento</translation>
+    </message>
+    <message>
+        <source>a dish&apos;s place</source>
+        <translation>el lugar de un plato</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, such as de</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>LessonProblems</name>
+    <message>
+        <source>there is no page called &quot;%1&quot;</source>
+        <translation>no hay ninguna página llamada «%1»</translation>
+    </message>
+    <message>
+        <source>the inspector has no panel called &quot;%1&quot;</source>
+        <translation>el inspector no tiene ningún panel llamado «%1»</translation>
+    </message>
+    <message>
+        <source>there is no button called &quot;%1&quot;</source>
+        <translation>no hay ningún botón llamado «%1»</translation>
+    </message>
+    <message>
+        <source>there is no text field called &quot;%1&quot;</source>
+        <translation>no hay ningún campo de texto llamado «%1»</translation>
+    </message>
+    <message>
+        <source>there is no number field called &quot;%1&quot;</source>
+        <translation>no hay ningún campo numérico llamado «%1»</translation>
+    </message>
+    <message>
+        <source>%1, page %2: </source>
+        <translation>%1, página %2: </translation>
+    </message>
+</context>
+<context>
     <name>LitRow</name>
     <message>
         <source>input of this step</source>
@@ -285,57 +339,6 @@
     </message>
 </context>
 <context>
-    <name>StageList</name>
-    <message>
-        <source>Words as found</source>
-        <translation>Palabras tal como aparecen</translation>
-    </message>
-    <message>
-        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation>Las palabras llevan el significado, por eso se separan de los signos; un guion separa dos palabras.</translation>
-    </message>
-    <message>
-        <source>Lower-cased</source>
-        <translation>En minúsculas</translation>
-    </message>
-    <message>
-        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation>«The» y «the» son una sola palabra; también lo son dos grafías de un mismo acento o apóstrofo.</translation>
-    </message>
-    <message>
-        <source>Punctuation dropped</source>
-        <translation>Sin puntuación</translation>
-    </message>
-    <message>
-        <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation>Los signos aparecen junto a cualquier palabra, así que no dicen nada de ninguna.</translation>
-    </message>
-    <message>
-        <source>Possessive dropped</source>
-        <translation>Sin posesivo</translation>
-    </message>
-    <message>
-        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation>«nurse&apos;s» sigue hablando de «nurse»: las dos cuentan como una sola palabra.</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation>Lo que queda para aprender, y lo que se descarta por demasiado raro o demasiado común.</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>Ids</translation>
-    </message>
-    <message>
-        <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation>El modelo no conoce letras: una palabra es el número de su fila en E y C.</translation>
-    </message>
-</context>
-<context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
@@ -355,14 +358,14 @@
     </message>
 </context>
 <context>
-    <name>StepHeader</name>
+    <name>StepHeaderTexts</name>
     <message>
         <source>look up</source>
         <translation>consultar</translation>
     </message>
     <message>
         <source>score</source>
-        <translation>puntuar</translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>predict</source>
@@ -379,6 +382,26 @@
     <message>
         <source>what moved</source>
         <translation>qué se movió</translation>
+    </message>
+    <message>
+        <source>skip-gram</source>
+        <translation>skip-gram</translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation>CBOW</translation>
+    </message>
+    <message>
+        <source>%1, negative sampling, k = %2</source>
+        <translation>%1, muestreo negativo, k = %2</translation>
+    </message>
+    <message>
+        <source>%1, full softmax</source>
+        <translation>%1, softmax completo</translation>
+    </message>
+    <message>
+        <source>%1, hierarchical softmax</source>
+        <translation>%1, softmax jerárquico</translation>
     </message>
 </context>
 <context>
@@ -716,6 +739,17 @@
     <message>
         <source>There is not enough memory for this.</source>
         <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>firth::ChoiceButton</name>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>no es así</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1283,6 @@
         <translation>Momentos</translation>
     </message>
     <message>
-        <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation>Nombra este momento, ve a uno con nombre y elige cómo se muestra el pasado</translation>
-    </message>
-    <message>
         <source>%1: sample %L2</source>
         <translation>%1: ejemplo %L2</translation>
     </message>
@@ -1299,6 +1329,30 @@
     <message>
         <source>%L1 moments kept, %2 of %3 MB</source>
         <translation>%L1 momentos guardados, %2 de %3 MB</translation>
+    </message>
+    <message>
+        <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from here by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full softmax</source>
+        <translation>softmax completo</translation>
+    </message>
+    <message>
+        <source>negative sampling</source>
+        <translation>muestreo negativo</translation>
+    </message>
+    <message>
+        <source>hierarchical softmax</source>
+        <translation>softmax jerárquico</translation>
+    </message>
+    <message>
+        <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1530,213 @@
     <message>
         <source>Curves</source>
         <translation>Curvas</translation>
+    </message>
+</context>
+<context>
+    <name>firth::InventionCommands</name>
+    <message>
+        <source>Looking for its place …</source>
+        <translation>Buscando su lugar …</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation>Reescribiendo el texto …</translation>
+    </message>
+</context>
+<context>
+    <name>firth::InventionDialog</name>
+    <message>
+        <source>See where it lands</source>
+        <translation>Ver dónde cae</translation>
+    </message>
+    <message>
+        <source>Learn a vector for the new word alone, from these sentences; every other vector stays as it is</source>
+        <translation>Aprende un vector solo para la palabra nueva, a partir de estas oraciones; todos los demás vectores se quedan como están</translation>
+    </message>
+    <message>
+        <source>Train anew with it</source>
+        <translation>Reentrenar con ella</translation>
+    </message>
+    <message>
+        <source>A new model on the text with these sentences in it, so that the word is on the map</source>
+        <translation>Un modelo nuevo con el texto más estas oraciones, para que la palabra esté en el mapa</translation>
+    </message>
+    <message>
+        <source>Invent a word</source>
+        <translation>Inventar una palabra</translation>
+    </message>
+    <message>
+        <source>Write a few sentences with a word that does not exist, among words that this text knows. From its company alone it finds its place.</source>
+        <translation>Escribe unas cuantas oraciones con una palabra que no existe, entre palabras que este texto conoce. Solo con su compañía encuentra su lugar.</translation>
+    </message>
+    <message>
+        <source>Training anew takes each sentence 20 times, since a word that is seen but a few times hardly moves from where it starts. It starts a new model; what this one has learned is lost, unless you save the session first.</source>
+        <translation>Reentrenar toma cada oración 20 veces, porque una palabra que se ve muy pocas veces apenas se mueve de donde empieza. Empieza un modelo nuevo; se pierde lo que este ha aprendido, a no ser que antes guardes la sesión.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Invented word</source>
+        <translation>Palabra inventada</translation>
+    </message>
+    <message>
+        <source>A word that this text does not have</source>
+        <translation>Una palabra que este texto no tiene</translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word</source>
+        <translation>Oraciones con la palabra inventada</translation>
+    </message>
+    <message>
+        <source>Sentences with the invented word, read as the corpus is read</source>
+        <translation>Oraciones con la palabra inventada, leídas como se lee el corpus</translation>
+    </message>
+    <message>
+        <source>Type some sentences with the word</source>
+        <translation>Escribe unas oraciones con la palabra</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>La palabra</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>The words nearest to it in E, all dimensions; double-click to go to one</source>
+        <translation>Las palabras más cercanas a ella en E, con todas las dimensiones; haz doble clic para ir a una</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Ponerla en</translation>
+    </message>
+    <message>
+        <source>Write sentences in which it stands there, and look</source>
+        <translation>Escribe oraciones en las que ocupa ese lugar, y mira</translation>
+    </message>
+    <message>
+        <source>Where it lands will be shown here.</source>
+        <translation>Aquí se mostrará dónde cae.</translation>
+    </message>
+    <message>
+        <source>looking for its place…</source>
+        <translation>buscando su lugar…</translation>
+    </message>
+    <message>
+        <source>%1 lands nowhere.</source>
+        <translation>%1 no cae en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>%1 lands nearest to %2:</source>
+        <translation>%1 cae junto a %2:</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation>Por qué: cerca de ella, en %L1 usos, aparecen %2. Las palabras que tienen cerca a las mismas palabras tienen vectores parecidos, y a ella le pasa igual. Ningún otro vector se movió.</translation>
+    </message>
+    <message>
+        <source>Not known to this text, and left out: %1.</source>
+        <translation>Desconocidas en este texto, y por eso omitidas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Lesson</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>firth::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>La página anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next page (Alt+Right)</source>
+        <translation>La página siguiente (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>El texto de la lección</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Cerrar la lección</translation>
+    </message>
+    <message>
+        <source>Close the lesson; everything becomes as it was before (F2)</source>
+        <translation>Cierra la lección; todo vuelve a estar como antes (F2)</translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s page before</source>
+        <translation>A la página anterior de la lección</translation>
+    </message>
+    <message>
+        <source>To the lesson&apos;s next page</source>
+        <translation>A la página siguiente de la lección</translation>
+    </message>
+    <message>
+        <source>Word2vec in small steps</source>
+        <translation>Word2vec en pequeños pasos</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>La lección</translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation>Cada capítulo son unas pocas páginas cortas: el programa muestra algo, tú lo pruebas y hay una pregunta. Mientras aprendes, tu propio trabajo espera; cierra la lección y todo estará como estaba.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1951,22 @@
     <message>
         <source>Leave the model as it is: step back, reset, or choose settings</source>
         <translation>Deja el modelo como está: da un paso atrás, reinicia o cambia los ajustes</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Learn word2vec step by step (F2)</source>
+        <translation>Aprende word2vec paso a paso (F2)</translation>
+    </message>
+    <message>
+        <source>Open or close the lesson</source>
+        <translation>Abrir o cerrar la lección</translation>
+    </message>
+    <message>
+        <source>A file is being read; try again when it is open, or cancel the reading.</source>
+        <translation>Se está leyendo un archivo; inténtalo de nuevo cuando se haya abierto, o cancela la lectura.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2572,14 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
         <source>Dim</source>
         <translation>Dim</translation>
     </message>
+    <message>
+        <source>0: nothing pushes words apart</source>
+        <translation>0: nada separa las palabras</translation>
+    </message>
+    <message>
+        <source>Without noise words every sample only pulls its two words together: all vectors come to point the same way, every cosine goes to 1, and the loss to 0, with nothing learned. Try it, then set Negatives to 5.</source>
+        <translation>Sin palabras de ruido, cada ejemplo solo junta sus dos palabras: todos los vectores acaban apuntando hacia el mismo lado, todos los cosenos llegan a 1 y la pérdida a 0, sin haber aprendido nada. Pruébalo y después pon Negativos en 5.</translation>
+    </message>
 </context>
 <context>
     <name>firth::NeighbourModel</name>
@@ -2386,6 +2671,13 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
     </message>
 </context>
 <context>
+    <name>firth::NumberTable</name>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabla: %1</translation>
+    </message>
+</context>
+<context>
     <name>firth::PageBar</name>
     <message>
         <source>Firth</source>
@@ -2394,6 +2686,52 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>firth::PageView</name>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstrame</translation>
+    </message>
+    <message>
+        <source>The program does it, and lights what the page is about</source>
+        <translation>El programa lo hace e ilumina aquello de lo que trata la página</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>Ahora tú</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Dame una pista</translation>
+    </message>
+    <message>
+        <source>Tells how it is done</source>
+        <translation>Dice cómo se hace</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Yes.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;Sí.&lt;/b&gt; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not quite.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;No del todo.&lt;/b&gt; </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
+        <translation>&lt;b&gt;✓ Hecho.&lt;/b&gt; </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2858,13 @@ score %4, e^score %5</source>
         <translation>%1%2
 probabilidad %3
 puntuación %4, e^puntuación %5</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Problems</name>
+    <message>
+        <source>there is no part called &quot;%1&quot;</source>
+        <translation>no hay ninguna parte llamada «%1»</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3119,116 @@ perpendicular a h: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::SenseCommands</name>
+    <message>
+        <source>Splitting the senses …</source>
+        <translation>Separando los sentidos …</translation>
+    </message>
+    <message>
+        <source>%1, %2 in two</source>
+        <translation>%1, %2 en dos</translation>
+    </message>
+    <message>
+        <source>%1, %2 in three</source>
+        <translation>%1, %2 en tres</translation>
+    </message>
+    <message>
+        <source>Writing the text anew …</source>
+        <translation>Reescribiendo el texto …</translation>
+    </message>
+</context>
+<context>
+    <name>firth::SensesDialog</name>
+    <message>
+        <source>Number of senses</source>
+        <translation>Número de sentidos</translation>
+    </message>
+    <message>
+        <source>2 senses</source>
+        <translation>2 sentidos</translation>
+    </message>
+    <message>
+        <source>3 senses</source>
+        <translation>3 sentidos</translation>
+    </message>
+    <message>
+        <source>Split the uses into two heaps</source>
+        <translation>Reparte los usos en dos montones</translation>
+    </message>
+    <message>
+        <source>Split the uses into three heaps</source>
+        <translation>Reparte los usos en tres montones</translation>
+    </message>
+    <message>
+        <source>A new model on a text in which each sense is a word of its own, with the same settings and seed</source>
+        <translation>Un modelo nuevo con un texto en el que cada sentido es una palabra propia, con los mismos ajustes y la misma semilla</translation>
+    </message>
+    <message>
+        <source>Split the senses</source>
+        <translation>Separar los sentidos</translation>
+    </message>
+    <message>
+        <source>Training with them starts a new model; what this one has learned is lost, unless you save the session first. The list of corpora leads back to the text as it was.</source>
+        <translation>Entrenar con ellos empieza un modelo nuevo; se pierde lo que este ha aprendido, a no ser que antes guardes la sesión. La lista de corpus te devuelve al texto original.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>The senses of “%1”</source>
+        <translation>Los sentidos de «%1»</translation>
+    </message>
+    <message>
+        <source>Every use of %1 becomes the sum of the words at most %2 away from it, rare words counting more; uses that point the same way make a heap. It always finds as many heaps as you ask for, also of a word with one sense: see how far they lie apart.</source>
+        <translation>Cada uso de %1 se convierte en la suma de las palabras que están a %2 de él como máximo, y las raras cuentan más; los usos que apuntan hacia el mismo lado forman un montón. Siempre encuentra tantos montones como pidas, también con una palabra de un solo sentido: mira cuánto se separan.</translation>
+    </message>
+    <message>
+        <source>Train with these as two words</source>
+        <translation>Entrenar con estos como dos palabras</translation>
+    </message>
+    <message>
+        <source>Train with these as three words</source>
+        <translation>Entrenar con estos como tres palabras</translation>
+    </message>
+    <message>
+        <source>looking at every use…</source>
+        <translation>mirando cada uso…</translation>
+    </message>
+    <message>
+        <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
+        <translation>Coseno de los dos centros más cercanos %1 (1: dicen lo mismo, 0: nada en común) · silueta %2 (1: muy separados, 0: nada separados)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 uses</source>
+        <translation>%L1 de %L2 usos</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>No word stands near it more often than near the others.</source>
+        <translation>Ninguna palabra aparece cerca de ella más a menudo que cerca de los otros.</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>Lo delatan: %1</translation>
+    </message>
+    <message>
+        <source>Words that stand near these uses more often than near the others, with the number of uses</source>
+        <translation>Palabras que aparecen cerca de estos usos más a menudo que cerca de los otros, con el número de usos</translation>
+    </message>
+    <message>
+        <source>Sentences of %1</source>
+        <translation>Oraciones de %1</translation>
+    </message>
+</context>
+<context>
     <name>firth::SentenceList</name>
     <message>
         <source>Click a sentence, or press Enter, to put the window over it</source>
@@ -2983,29 +3438,57 @@ perpendicular a h: %3 → %4</translation>
         <source>Skipped: the text is taken as cut already.</source>
         <translation>Se omite: el texto se toma como ya cortado.</translation>
     </message>
+    <message>
+        <source>Words as found</source>
+        <translation>Palabras tal como aparecen</translation>
+    </message>
+    <message>
+        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
+        <translation>Las palabras llevan el significado, por eso se separan de los signos; un guion separa dos palabras.</translation>
+    </message>
+    <message>
+        <source>Lower-cased</source>
+        <translation>En minúsculas</translation>
+    </message>
+    <message>
+        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
+        <translation>«The» y «the» son una sola palabra; también lo son dos grafías de un mismo acento o apóstrofo.</translation>
+    </message>
+    <message>
+        <source>Punctuation dropped</source>
+        <translation>Sin puntuación</translation>
+    </message>
+    <message>
+        <source>Marks stand beside every word, so they tell nothing about any.</source>
+        <translation>Los signos aparecen junto a cualquier palabra, así que no dicen nada de ninguna.</translation>
+    </message>
+    <message>
+        <source>Possessive dropped</source>
+        <translation>Sin posesivo</translation>
+    </message>
+    <message>
+        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
+        <translation>«nurse&apos;s» sigue hablando de «nurse»: las dos cuentan como una sola palabra.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
+        <translation>Lo que queda para aprender, y lo que se descarta por demasiado raro o demasiado común.</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>The model knows no letters: a word is the number of its row in E and C.</source>
+        <translation>El modelo no conoce letras: una palabra es el número de su fila en E y C.</translation>
+    </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
-    <message>
-        <source>skip-gram</source>
-        <translation>skip-gram</translation>
-    </message>
-    <message>
-        <source>CBOW</source>
-        <translation>CBOW</translation>
-    </message>
-    <message>
-        <source>%1, negative sampling, k = %2</source>
-        <translation>%1, muestreo negativo, k = %2</translation>
-    </message>
-    <message>
-        <source>%1, full softmax</source>
-        <translation>%1, softmax completo</translation>
-    </message>
-    <message>
-        <source>%1, hierarchical softmax</source>
-        <translation>%1, softmax jerárquico</translation>
-    </message>
     <message>
         <source>One step</source>
         <translation>Un paso</translation>
@@ -4099,6 +4582,26 @@ perpendicular a h: %3 → %4</translation>
     <message>
         <source>Pin</source>
         <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Split the senses…</source>
+        <translation>Separar los sentidos…</translation>
+    </message>
+    <message>
+        <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
+        <translation>Ordena los usos de esta palabra según las palabras que los rodean, y entrena con cada montón como una palabra propia</translation>
+    </message>
+    <message>
+        <source>Invent a word…</source>
+        <translation>Inventar una palabra…</translation>
+    </message>
+    <message>
+        <source>Write sentences with a word that does not exist, and see where it lands among the others</source>
+        <translation>Escribe oraciones con una palabra que no existe, y mira dónde cae entre las demás</translation>
+    </message>
+    <message>
+        <source>Train first: it asks the model</source>
+        <translation>Entrena primero: se le pregunta al modelo</translation>
     </message>
 </context>
 </TS>

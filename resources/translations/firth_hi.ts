@@ -127,7 +127,54 @@
     </message>
 </context>
 <context>
+    <name>InventedPlaces</name>
+    <message>
+        <source>a doctor&apos;s place</source>
+        <translation>डॉक्टर की जगह</translation>
+    </message>
+    <message>
+        <source>an animal&apos;s place</source>
+        <translation>जानवर की जगह</translation>
+    </message>
+    <message>
+        <source>an instrument&apos;s place</source>
+        <translation>वाद्य की जगह</translation>
+    </message>
+    <message>
+        <source>a dish&apos;s place</source>
+        <translation>पकवान की जगह</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, such as de</comment>
+        <translation>hi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonProblems</name>
+    <message>
+        <source>there is no page called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई पन्ना नहीं है</translation>
+    </message>
+    <message>
+        <source>the inspector has no panel called &quot;%1&quot;</source>
+        <translation>जाँच पैनल में &quot;%1&quot; नाम का कोई पैनल नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no button called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई बटन नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no text field called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई टेक्स्ट-खाना नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no number field called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई संख्या-खाना नहीं है</translation>
+    </message>
     <message>
         <source>%1, page %2: </source>
         <translation>%1, पन्ना %2: </translation>
@@ -292,57 +339,6 @@
     </message>
 </context>
 <context>
-    <name>StageList</name>
-    <message>
-        <source>Words as found</source>
-        <translation>शब्द, जैसे मिले</translation>
-    </message>
-    <message>
-        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
-        <translation>अर्थ शब्दों में होता है, इसलिए उन्हें चिह्नों से अलग किया जाता है; हाइफ़न दो शब्दों को अलग करता है।</translation>
-    </message>
-    <message>
-        <source>Lower-cased</source>
-        <translation>छोटे अक्षरों में</translation>
-    </message>
-    <message>
-        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
-        <translation>“The” और “the” एक ही शब्द हैं; वैसे ही एक ही उच्चारण-चिह्न या अपॉस्ट्रॉफ़ी की दो लिखावटें भी।</translation>
-    </message>
-    <message>
-        <source>Punctuation dropped</source>
-        <translation>विराम-चिह्न हटे</translation>
-    </message>
-    <message>
-        <source>Marks stand beside every word, so they tell nothing about any.</source>
-        <translation>चिह्न हर शब्द के पास आते हैं, इसलिए किसी के बारे में कुछ नहीं बताते।</translation>
-    </message>
-    <message>
-        <source>Possessive dropped</source>
-        <translation>संबंध का &apos;s हटा</translation>
-    </message>
-    <message>
-        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
-        <translation>“nurse&apos;s” में भी बात nurse की ही है: दोनों एक ही शब्द गिने जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>टोकन</translation>
-    </message>
-    <message>
-        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
-        <translation>जो सीखने के लिए बचा, और जो बहुत दुर्लभ या बहुत आम होने के कारण हटाया गया।</translation>
-    </message>
-    <message>
-        <source>Ids</source>
-        <translation>आईडी</translation>
-    </message>
-    <message>
-        <source>The model knows no letters: a word is the number of its row in E and C.</source>
-        <translation>मॉडल अक्षर नहीं जानता: उसके लिए शब्द बस E और C में अपनी पंक्ति का क्रमांक है।</translation>
-    </message>
-</context>
-<context>
     <name>StepFormulas</name>
     <message>
         <source>   (the largest score is taken off each: no p changes)</source>
@@ -362,7 +358,7 @@
     </message>
 </context>
 <context>
-    <name>StepHeader</name>
+    <name>StepHeaderTexts</name>
     <message>
         <source>look up</source>
         <translation>पंक्ति निकालना</translation>
@@ -386,6 +382,26 @@
     <message>
         <source>what moved</source>
         <translation>क्या खिसका</translation>
+    </message>
+    <message>
+        <source>skip-gram</source>
+        <translation>स्किप-ग्राम</translation>
+    </message>
+    <message>
+        <source>CBOW</source>
+        <translation>CBOW</translation>
+    </message>
+    <message>
+        <source>%1, negative sampling, k = %2</source>
+        <translation>%1, नेगेटिव सैंपलिंग, k = %2</translation>
+    </message>
+    <message>
+        <source>%1, full softmax</source>
+        <translation>%1, पूरा सॉफ़्टमैक्स</translation>
+    </message>
+    <message>
+        <source>%1, hierarchical softmax</source>
+        <translation>%1, पदानुक्रमित सॉफ़्टमैक्स</translation>
     </message>
 </context>
 <context>
@@ -468,25 +484,6 @@
     <message>
         <source> · the %L1 most frequent of %L2 words</source>
         <translation> · %L2 शब्दों में से सबसे आम %L1</translation>
-    </message>
-</context>
-<context>
-    <name>firth</name>
-    <message>
-        <source>a doctor&apos;s place</source>
-        <translation>डॉक्टर की जगह</translation>
-    </message>
-    <message>
-        <source>an animal&apos;s place</source>
-        <translation>जानवर की जगह</translation>
-    </message>
-    <message>
-        <source>an instrument&apos;s place</source>
-        <translation>वाद्य की जगह</translation>
-    </message>
-    <message>
-        <source>a dish&apos;s place</source>
-        <translation>पकवान की जगह</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1283,6 @@
         <translation>क्षण</translation>
     </message>
     <message>
-        <source>Name this moment, go to a named one, and how the past is shown</source>
-        <translation>इस क्षण को नाम दें, नाम वाले क्षण पर जाएँ, और चुनें कि अतीत कैसे दिखे</translation>
-    </message>
-    <message>
         <source>%1: sample %L2</source>
         <translation>%1: नमूना %L2</translation>
     </message>
@@ -1336,6 +1329,30 @@
     <message>
         <source>%L1 moments kept, %2 of %3 MB</source>
         <translation>%L1 क्षण रखे गए, %3 में से %2 MB</translation>
+    </message>
+    <message>
+        <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from here by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full softmax</source>
+        <translation>पूरा सॉफ़्टमैक्स</translation>
+    </message>
+    <message>
+        <source>negative sampling</source>
+        <translation>नेगेटिव सैंपलिंग</translation>
+    </message>
+    <message>
+        <source>hierarchical softmax</source>
+        <translation>पदानुक्रमित सॉफ़्टमैक्स</translation>
+    </message>
+    <message>
+        <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2849,26 +2866,6 @@ score %4, e^score %5</source>
         <source>there is no part called &quot;%1&quot;</source>
         <translation>&quot;%1&quot; नाम का कोई हिस्सा नहीं है</translation>
     </message>
-    <message>
-        <source>there is no page called &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; नाम का कोई पन्ना नहीं है</translation>
-    </message>
-    <message>
-        <source>the inspector has no panel called &quot;%1&quot;</source>
-        <translation>जाँच पैनल में &quot;%1&quot; नाम का कोई पैनल नहीं है</translation>
-    </message>
-    <message>
-        <source>there is no button called &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; नाम का कोई बटन नहीं है</translation>
-    </message>
-    <message>
-        <source>there is no text field called &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; नाम का कोई टेक्स्ट-खाना नहीं है</translation>
-    </message>
-    <message>
-        <source>there is no number field called &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; नाम का कोई संख्या-खाना नहीं है</translation>
-    </message>
 </context>
 <context>
     <name>firth::PullPicture</name>
@@ -3441,29 +3438,57 @@ h से हटकर: %3 → %4</translation>
         <source>Skipped: the text is taken as cut already.</source>
         <translation>छोड़ा गया: माना गया है कि टेक्स्ट पहले से कटा हुआ है।</translation>
     </message>
+    <message>
+        <source>Words as found</source>
+        <translation>शब्द, जैसे मिले</translation>
+    </message>
+    <message>
+        <source>Words carry meaning, so they are told apart from marks; a hyphen parts two.</source>
+        <translation>अर्थ शब्दों में होता है, इसलिए उन्हें चिह्नों से अलग किया जाता है; हाइफ़न दो शब्दों को अलग करता है।</translation>
+    </message>
+    <message>
+        <source>Lower-cased</source>
+        <translation>छोटे अक्षरों में</translation>
+    </message>
+    <message>
+        <source>“The” and “the” are one word; so are two spellings of one accent or apostrophe.</source>
+        <translation>“The” और “the” एक ही शब्द हैं; वैसे ही एक ही उच्चारण-चिह्न या अपॉस्ट्रॉफ़ी की दो लिखावटें भी।</translation>
+    </message>
+    <message>
+        <source>Punctuation dropped</source>
+        <translation>विराम-चिह्न हटे</translation>
+    </message>
+    <message>
+        <source>Marks stand beside every word, so they tell nothing about any.</source>
+        <translation>चिह्न हर शब्द के पास आते हैं, इसलिए किसी के बारे में कुछ नहीं बताते।</translation>
+    </message>
+    <message>
+        <source>Possessive dropped</source>
+        <translation>संबंध का &apos;s हटा</translation>
+    </message>
+    <message>
+        <source>“nurse&apos;s” still speaks of the nurse: both count as one word.</source>
+        <translation>“nurse&apos;s” में भी बात nurse की ही है: दोनों एक ही शब्द गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>What is left to learn from, and what is dropped because it is too rare or too common.</source>
+        <translation>जो सीखने के लिए बचा, और जो बहुत दुर्लभ या बहुत आम होने के कारण हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>The model knows no letters: a word is the number of its row in E and C.</source>
+        <translation>मॉडल अक्षर नहीं जानता: उसके लिए शब्द बस E और C में अपनी पंक्ति का क्रमांक है।</translation>
+    </message>
 </context>
 <context>
     <name>firth::StepHeader</name>
-    <message>
-        <source>skip-gram</source>
-        <translation>स्किप-ग्राम</translation>
-    </message>
-    <message>
-        <source>CBOW</source>
-        <translation>CBOW</translation>
-    </message>
-    <message>
-        <source>%1, negative sampling, k = %2</source>
-        <translation>%1, नेगेटिव सैंपलिंग, k = %2</translation>
-    </message>
-    <message>
-        <source>%1, full softmax</source>
-        <translation>%1, पूरा सॉफ़्टमैक्स</translation>
-    </message>
-    <message>
-        <source>%1, hierarchical softmax</source>
-        <translation>%1, पदानुक्रमित सॉफ़्टमैक्स</translation>
-    </message>
     <message>
         <source>One step</source>
         <translation>एक कदम</translation>
