@@ -236,6 +236,16 @@ LessonPage readPage(const Place& place) {
     return page;
 }
 
+LessonPage readExercises(const Place& place) {
+    LessonPage page;
+    for (const Place& part : place.list("exercises")) {
+        part.allow({"text", "solution"});
+        page.exercises.push_back({part.textAt("text"), part.textAt("solution")});
+    }
+    if (page.exercises.empty()) place.fail("\"exercises\" is empty");
+    return page;
+}
+
 /// Every word that a page wants to find, with the corpus that is open then.
 template <typename Use>
 void eachWord(const Chapter& chapter, Use use) {
@@ -269,7 +279,7 @@ Chapter readChapter(std::string_view json, const std::string& file) {
                     ": is no JSON here; look for a missing comma, quote or bracket");
     }
     const Place place(whole, file);
-    place.allow({"chapter", "minutes", "pages"});
+    place.allow({"chapter", "minutes", "pages", "exercises"});
     Chapter chapter;
     chapter.title = place.textAt("chapter");
     chapter.minutes = static_cast<int>(place.at("minutes").number());
@@ -282,6 +292,7 @@ Chapter readChapter(std::string_view json, const std::string& file) {
     if (start.empty() || (start.front().kind != LessonAct::Kind::Open &&
                           start.front().kind != LessonAct::Kind::Afresh))
         place.fail("the first page must \"start\" by opening a bundled corpus");
+    if (place.has("exercises")) chapter.pages.push_back(readExercises(place));
     return chapter;
 }
 
@@ -312,7 +323,7 @@ bool sameStructure(const LessonPage& a, const LessonPage& b) {
         return one.has_value() == other.has_value() && (!one || equal(*one, *other));
     };
     return a.text.size() == b.text.size() && a.light == b.light && a.start == b.start &&
-           a.show == b.show &&
+           a.show == b.show && a.exercises.size() == b.exercises.size() &&
            same(a.table, b.table,
                 [](const LessonTable& one, const LessonTable& other) {
                     return one.numbers == other.numbers && one.coloured == other.coloured;

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTabWidget>
@@ -76,10 +77,15 @@ void LessonActor::begin(const LessonAct& act) {
             if (part) setValue(*part, act.value);
             break;
         case LessonAct::Kind::Press:
-            if (auto* button = qobject_cast<QAbstractButton*>(part))
+            if (auto* button = qobject_cast<QAbstractButton*>(part)) {
+                if (!button->isEnabled()) {
+                    acts_.push_front(act);
+                    return waitFor(*button);
+                }
                 button->click();
-            else if (QAction* action = actionCalled(window_, name))
+            } else if (QAction* action = actionCalled(window_, name)) {
                 action->trigger();
+            }
             break;
         case LessonAct::Kind::Write:
             if (auto* field = qobject_cast<QLineEdit*>(part))
@@ -98,6 +104,22 @@ void LessonActor::begin(const LessonAct& act) {
             break;
     }
     later();
+}
+
+/// Some buttons can be pressed only when what they need has been worked out.
+void LessonActor::waitFor(QAbstractButton& button) {
+    wait_ = Wait::ForButton;
+    button_ = &button;
+    button.installEventFilter(this);
+}
+
+bool LessonActor::eventFilter(QObject* watched, QEvent* event) {
+    if (wait_ == Wait::ForButton && watched == button_ && event->type() == QEvent::EnabledChange &&
+        button_->isEnabled()) {
+        button_->removeEventFilter(this);
+        later();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void LessonActor::open(const LessonAct& act) {
