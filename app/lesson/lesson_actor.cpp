@@ -18,7 +18,8 @@ LessonActor::LessonActor(MainWindow& window) : QObject(&window), window_(window)
             [this](const std::shared_ptr<const MapFrame>& frame) {
                 progress_ = frame->snapshot->progress;
             });
-    connect(&session, &TrainingSession::loaded, this, [this] { modelCame_ = true; });
+    connect(&session, &TrainingSession::loaded, this,
+            [this] { modelCame_ = window_.hasOpen(opening_); });
     // The window has told what went wrong; there is no going on from it.
     const auto giveUp = [this] {
         if (wait_ != Wait::Nothing) stop();
@@ -129,6 +130,7 @@ void LessonActor::open(const LessonAct& act) {
     if (same && act.kind == LessonAct::Kind::Open) return later();
     wait_ = Wait::ForModel;
     modelCame_ = false;
+    opening_ = name;
     window_.openWith(name, act.settings);
 }
 

@@ -48,6 +48,7 @@ private:
     bool acting_ = false;
     Wait wait_ = Wait::Nothing;
     double wanted_ = 0;                 ///< epochs or samples that are waited for
+    QString opening_;                   ///< the corpus that was asked for
     bool modelCame_ = false;            ///< since it was asked for
     QPointer<QAbstractButton> button_;  ///< that is waited for
     TrainingProgress progress_;

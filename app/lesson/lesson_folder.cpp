@@ -1,9 +1,11 @@
 // Where the chapters of the lesson lie.
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include "app/lesson/lesson.h"
+#include "app/lesson/window_parts.h"
 #include "engine/error.h"
 
 namespace firth {
@@ -12,6 +14,19 @@ QString lessonFolder() {
     const QString root = QStringLiteral(":/lesson/");
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     return root + (QDir(root + language).exists() ? language : QStringLiteral("en"));
+}
+
+Chapter readChapterFile(const QString& path, const QWidget& window) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error((path + QStringLiteral(": ") + file.errorString()).toStdString());
+    const QString name = QFileInfo(path).fileName();
+    Chapter chapter = readChapter(file.readAll().toStdString(), name.toStdString());
+    QStringList problems = unknownParts(chapter, name, window);
+    for (const std::string& problem : unknownWords(chapter, name.toStdString()))
+        problems << QString::fromStdString(problem);
+    if (!problems.isEmpty()) throw Error(problems.first().toStdString());
+    return chapter;
 }
 
 std::vector<Chapter> readChapters(const QString& folder) {
