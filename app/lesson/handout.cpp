@@ -155,6 +155,9 @@ void putHandout(QTextDocument& document, const Chapter& chapter, int number,
     // Not Inter: the colon that it puts behind a digit cannot be searched for in a PDF.
     QFont font;
     font.setFamilies({"Noto Sans", "DejaVu Sans"});
+    // So little cannot be seen, but there are no ligatures with it, which nobody searches for.
+    constexpr double spacing = 0.02;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
     font.setPointSizeF(points);
     document.setDefaultFont(font);
     Handout(chapter, number, pictures).write(document);

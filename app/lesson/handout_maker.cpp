@@ -25,8 +25,10 @@ QRect litPart(const LessonPage& page, const MainWindow& window) {
     constexpr int margin = 4;
     QRect part;
     for (const std::string& name : page.light) {
-        const QWidget* lit = partCalled(window, QString::fromStdString(name));
-        if (lit && lit->isVisible()) part |= QRect(lit->mapTo(&window, QPoint()), lit->size());
+        QWidget* lit = partCalled(window, QString::fromStdString(name));
+        if (!lit || !lit->isVisible()) continue;
+        scrollIntoSight(*lit);
+        part |= visiblePart(*lit, window);
     }
     if (!part.isEmpty()) part.adjust(-margin, -margin, margin, margin);
     return part & window.rect();
