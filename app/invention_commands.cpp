@@ -36,6 +36,7 @@ void InventionCommands::close() {
     modelWanted_ = false;
     again_ = false;
     landing_.reset();
+    made_.reset();
 }
 
 /// Where it lands in the model as it is now.

@@ -5,7 +5,9 @@
 #include <iostream>
 
 #include "app/appearance.h"
+#include "app/handout_command.h"
 #include "app/language.h"
+#include "app/lesson/lesson.h"
 #include "app/main_window.h"
 #include "app/screenshot.h"
 #include "app/start_options.h"
@@ -63,17 +65,21 @@ int main(int argc, char** argv) {
     if (options.dark) look.theme = *options.dark ? firth::ThemeKind::Dark : firth::ThemeKind::Light;
     firth::MainWindow window(std::make_unique<firth::WindowDialogs>());
     window.appearance().setLook(look);
+    if (!options.handout.isEmpty()) return firth::makeHandout(window, options);
     if (memory) memory->restore(window);
     if (!options.size.isEmpty()) window.resize(options.size);
     if (!memory) return firth::takeScreenshot(application, window, options);
 
     if (!options.page.isEmpty()) window.showPage(options.page);
     window.show();
+    if (memory->isEmpty() && !options.teaching && !window.lesson().isOpen()) window.offerLesson();
     if (options.train) trainWhenRead(window, options.epochs);
     window.openCorpus(options.corpus);
+    if (options.teaching) window.teach(*options.teaching);
     window.keepTrainings(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/autosave"));
     const int exitCode = QApplication::exec();
+    window.leaveTeaching();
     memory->keep(window);
     return exitCode;
 }

@@ -13,11 +13,14 @@
 #include "app/autosave.h"
 #include "app/file_commands.h"
 #include "app/invention_commands.h"
+#include "app/lesson/handout_maker.h"
 #include "app/lesson/lesson.h"
 #include "app/models/listed_words.h"
 #include "app/sense_commands.h"
 #include "app/start_settings.h"
+#include "app/undo_commands.h"
 #include "app/widgets/compare_page.h"
+#include "app/widgets/edit_menu.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
 #include "app/widgets/history_bar.h"
@@ -53,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       compare_(new ComparePage(session_)),
       empty_(new EmptyState),
       fileMenu_(new FileMenu),
+      editMenu_(new EditMenu),
       viewMenu_(new ViewMenu),
       history_(new HistoryBar(session_)),
       historyRow_(new QWidget),
@@ -62,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       inventions_(std::make_unique<InventionCommands>(session_, *this)),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))),
+      lessonOffer_(new OfferBar(QStringLiteral("lessonOffer"))),
       appearance_(std::make_unique<Appearance>(*viewMenu_, *this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
@@ -80,6 +85,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(messages_);
     all->addWidget(lostOffer_);
     all->addWidget(wayBackOffer_);
+    all->addWidget(lessonOffer_);
     all->addWidget(stack_, 1);
     // Below what scrolls, so that whoever drags it sees what moves.
     auto* historyRow = new QHBoxLayout(historyRow_);
@@ -89,6 +95,8 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     setCentralWidget(besideLesson(central));
 
     settings_->setSettings(startSettings(QStringLiteral("@town")));
+    makeTeaching();
+    connectUndo();
     connectBars();
     connectSession();
     addShortcuts();
@@ -104,6 +112,7 @@ void MainWindow::makePages() {
         stack_->addWidget(framed(page));
     emptyPage_ = stack_->widget(stack_->count() - 1);
     pages_->addTool(fileMenu_);
+    pages_->addTool(editMenu_);
     pages_->addTool(viewMenu_);
     pages_->addPage(QStringLiteral("live"), tr("Live"),
                     tr("Everything at once while training runs (Alt+1)"));
@@ -288,11 +297,13 @@ bool MainWindow::mayRestart(const QString& why) {
 
 void MainWindow::changeModelSettings() {
     if (!session_.corpus()) return;
-    if (!mayRestart(tr("This setting starts a new model; what this one has learned is lost."))) {
+    if (!mayChangeSettings() ||
+        !mayRestart(tr("This setting starts a new model; what this one has learned is lost."))) {
         settings_->setSettings(session_.settings());
         return;
     }
     session_.restart(settings_->settings());
+    undo_->noteSettings(settings_->settings());
 }
 
 void MainWindow::reset() {
@@ -305,8 +316,10 @@ void MainWindow::takeCorpus() {
     followed_.reset();
     wayBackOffer_->hide();
     settings_->setSettings(session_.settings());
+    undo_->takeSettings(session_.settings());
     recogniseWork();
     if (session_.corpus() != openCorpus_) {
+        undo_->clear();
         openCorpus_ = session_.corpus();
         open_ = asked_;
         rememberCorpus();
@@ -333,7 +346,10 @@ void MainWindow::takeState(RunState state) {
     const bool first = firstState_;
     firstState_ = false;
     transport_->setState(state);
-    if (state == RunState::Running) wayBackOffer_->hide();
+    if (state == RunState::Running) {
+        wayBackOffer_->hide();
+        undo_->seal();
+    }
     if (first) transport_->focusTrain();
     // Whatever changed, one more frame shows how things stand now.
     frameWanted_ = true;

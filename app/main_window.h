@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/before_lesson.h"
+#include "app/before_teaching.h"
 #include "app/session/made_corpus.h"
 #include "app/session/session_view.h"
 #include "app/session/training_session.h"
@@ -17,16 +18,20 @@
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace firth {
 
 class Appearance;
 class Autosave;
+struct Chapter;
 class ComparePage;
+class EditMenu;
 class EmptyState;
 class FileCommands;
 class FileMenu;
+class HandoutMaker;
 class HistoryBar;
 class Inspector;
 class InventionCommands;
@@ -37,8 +42,10 @@ class OfferBar;
 class PageBar;
 class SenseCommands;
 class SettingsBar;
+class TeachingDialog;
 class TextPage;
 class TransportBar;
+class UndoCommands;
 class ViewMenu;
 class WindowPage;
 
@@ -66,6 +73,12 @@ public:
     /// From now on what training learns is kept in this folder, for the case of a crash; and what
     /// an earlier program lost there is offered.
     void keepTrainings(const QString& folder);
+    /// Makes the window as a teacher wants it; leaving puts back how it was.
+    void teach(const Teaching& teaching);
+    void leaveTeaching();
+    bool isTeaching() const { return teaching_ != nullptr; }
+    /// Proposes the lesson to somebody who is new here.
+    void offerLesson();
 
     TrainingSession& session() { return session_; }
     SettingsBar& settingsBar() { return *settings_; }
@@ -99,6 +112,7 @@ private:
     void askForFile();
     void askForText();
     void changeModelSettings();
+    void connectUndo();
     void reset();
     bool mayRestart(const QString& why);
     void takeCorpus();
@@ -136,6 +150,12 @@ private:
     void recogniseWork();
     void putBack();
 
+    void makeTeaching();
+    void askHowToTeach();
+    void showParts();
+    bool mayChangeSettings();
+    void makeHandout(const Chapter& chapter, int number);
+
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
     Source open_;
@@ -159,6 +179,7 @@ private:
     EmptyState* empty_;
     QWidget* emptyPage_ = nullptr;  ///< the stack's page with it
     FileMenu* fileMenu_;
+    EditMenu* editMenu_;
     ViewMenu* viewMenu_;
     HistoryBar* history_;
     QWidget* historyRow_;
@@ -167,11 +188,18 @@ private:
     std::unique_ptr<InventionCommands> inventions_;
     OfferBar* lostOffer_;
     OfferBar* wayBackOffer_;
+    OfferBar* lessonOffer_;
     WayBack wayBack_;                     ///< that is offered
     std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
     std::unique_ptr<Appearance> appearance_;
+    std::unique_ptr<UndoCommands> undo_;
     Lesson* lesson_ = nullptr;
-    std::unique_ptr<BeforeLesson> before_;  ///< while a chapter uses the window
+    std::unique_ptr<BeforeLesson> before_;      ///< while a chapter uses the window
+    std::unique_ptr<BeforeTeaching> teaching_;  ///< while there is a class
+    TeachingDialog* teachingDialog_ = nullptr;
+    QToolButton* leaveTeaching_ = nullptr;
+    bool historyHidden_ = false;             ///< by the teacher
+    std::unique_ptr<HandoutMaker> handout_;  ///< that is being made
 
     QTimer frameTimer_;
     std::shared_ptr<const MapFrame> frame_;

@@ -10,8 +10,10 @@
 #include "app/appearance.h"
 #include "app/autosave.h"
 #include "app/file_commands.h"
+#include "app/invention_commands.h"
 #include "app/lesson/lesson.h"
 #include "app/main_window.h"
+#include "app/sense_commands.h"
 #include "app/widgets/compare_page.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/map_view.h"
@@ -39,9 +41,14 @@ QWidget* MainWindow::besideLesson(QWidget* content) {
     key->setWhatsThis(tr("Open or close the lesson"));
     connect(key, &QShortcut::activated, this, &MainWindow::toggleLesson);
     connect(lesson_, &Lesson::opened, this, [this, button](bool open) {
+        lessonOffer_->hide();
         button->setHidden(open);
         pages_->setNarrow(open);
         showHistory();
+    });
+    connect(lesson_, &Lesson::pageTurned, this, [this] {
+        senses_->close();
+        inventions_->close();
     });
     connect(lesson_, &Lesson::began, this, &MainWindow::layWorkAside);
     connect(lesson_, &Lesson::closed, this, &MainWindow::takeWorkUp);
@@ -59,7 +66,8 @@ void MainWindow::toggleLesson() {
 void MainWindow::showHistory() {
     const int room = width() - lesson_->width();
     const bool fits = !lesson_->isOpen() || historyRow_->minimumSizeHint().width() <= room;
-    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits);
+    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits &&
+                            !historyHidden_);
 }
 
 /// A chapter that somebody wrote is opened like a text; false for whatever is none.
@@ -88,7 +96,8 @@ QString MainWindow::selectedWord() const {
 bool MainWindow::hasOpen(const QString& source) const {
     const auto corpus = session_.corpus();
     const bool aside = before_ && corpus == before_->corpus;
-    return corpus && !aside && corpus->name == source.toStdString();
+    // Another one may have been asked for, and is about to come.
+    return corpus && !aside && corpus->name == source.toStdString() && asked_.name == source;
 }
 
 void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {

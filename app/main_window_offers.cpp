@@ -7,6 +7,7 @@
 #include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/start_settings.h"
+#include "app/undo_commands.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/offer_bar.h"
 #include "app/widgets/settings_bar.h"
@@ -76,6 +77,7 @@ void MainWindow::takeWayBack() {
     wayBackOffer_->hide();
     session_.setAlpha(wayBack_.alpha);
     settings_->setSettings(session_.settings());
+    undo_->takeSettings(session_.settings());
     session_.trainOnFrom(wayBack_.samples);
 }
 

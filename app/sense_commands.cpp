@@ -37,6 +37,7 @@ void SenseCommands::close() {
     again_ = false;
     concordance_.reset();
     found_.reset();
+    made_.reset();
 }
 
 /// The senses are told apart by the model as it is now.

@@ -4,6 +4,8 @@
 #include <QString>
 #include <optional>
 
+#include "app/teaching.h"
+
 namespace firth {
 
 /// What the command line of the window asks for.
@@ -20,6 +22,9 @@ struct StartOptions {
     QSize size;                ///< empty: as the window was last
     std::optional<bool> dark;  ///< none: as the window was last
     QString language;          ///< as "de"; empty: the one that was chosen last
+    QString handoutChapter;    ///< a number, or a file
+    QString handout;           ///< the file to write; empty: no handout is asked for
+    std::optional<Teaching> teaching;
     bool rightToLeft = false;  ///< in a language that is not
 };
 

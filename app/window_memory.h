@@ -19,6 +19,8 @@ public:
     /// Where the user's own programs keep theirs.
     static QString usualFile();
 
+    /// Nothing was ever kept: the program starts for the first time.
+    bool isEmpty() const { return settings_.allKeys().isEmpty(); }
     /// The language that was chosen, as "de"; empty: the system's.
     QString language() const;
     /// What was kept; what was not, as in `usual`.

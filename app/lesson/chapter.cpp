@@ -17,9 +17,9 @@ namespace {
 using Json = nlohmann::json;
 
 /// A place in the file, to be named when something is wrong there.
-class Place {
+class JsonPlace {
 public:
-    Place(const Json& json, std::string name) : json_(json), name_(std::move(name)) {}
+    JsonPlace(const Json& json, std::string name) : json_(json), name_(std::move(name)) {}
 
     [[noreturn]] void fail(const std::string& what) const { throw Error(name_ + ": " + what); }
     const std::string& name() const { return name_; }
@@ -31,14 +31,14 @@ public:
         for (const auto& [key, value] : json_.items())
             if (std::ranges::find(keys, key) == keys.end()) fail("\"" + key + "\" means nothing");
     }
-    Place at(const char* key) const {
+    JsonPlace at(const char* key) const {
         if (!json_.contains(key)) fail("\"" + std::string(key) + "\" is missing");
         return {json_.at(key), name_ + ", " + key};
     }
-    std::vector<Place> list(const char* key) const {
-        const Place whole = at(key);
+    std::vector<JsonPlace> list(const char* key) const {
+        const JsonPlace whole = at(key);
         if (!whole.json_.is_array()) whole.fail("must be a list [...]");
-        std::vector<Place> parts;
+        std::vector<JsonPlace> parts;
         for (const Json& part : whole.json_)
             parts.emplace_back(part, whole.name_ + " " + std::to_string(parts.size() + 1));
         return parts;
@@ -61,7 +61,7 @@ public:
     std::vector<std::string> texts(const char* key) const {
         std::vector<std::string> texts;
         if (has(key))
-            for (const Place& part : list(key)) texts.push_back(part.text());
+            for (const JsonPlace& part : list(key)) texts.push_back(part.text());
         return texts;
     }
     const Json& json() const { return json_; }
@@ -72,7 +72,8 @@ private:
 };
 
 template <typename Value>
-Value oneOf(const Place& place, std::initializer_list<std::pair<std::string_view, Value>> choices) {
+Value oneOf(const JsonPlace& place,
+            std::initializer_list<std::pair<std::string_view, Value>> choices) {
     const std::string text = place.text();
     std::string names;
     for (const auto& [name, value] : choices) {
@@ -82,10 +83,10 @@ Value oneOf(const Place& place, std::initializer_list<std::pair<std::string_view
     place.fail("must be one of: " + names);
 }
 
-TrainingSettings readSettings(const Place& place, const std::string& corpus) {
+TrainingSettings readSettings(const JsonPlace& place, const std::string& corpus) {
     TrainingSettings settings = quickSettings(corpus);
     if (place.has("with")) {
-        const Place with = place.at("with");
+        const JsonPlace with = place.at("with");
         with.allow({"architecture", "objective", "dim", "window", "shrink", "negatives", "alpha",
                     "epochs", "seed"});
         const auto number = [&](const char* key, auto& value) {
@@ -119,7 +120,7 @@ TrainingSettings readSettings(const Place& place, const std::string& corpus) {
     return settings;
 }
 
-LessonAct readAct(const Place& place) {
+LessonAct readAct(const JsonPlace& place) {
     using Kind = LessonAct::Kind;
     place.allow({"open", "afresh", "with", "set", "press", "write", "select", "page", "panel",
                  "train", "step", "to"});
@@ -149,14 +150,14 @@ LessonAct readAct(const Place& place) {
     return act;
 }
 
-std::vector<LessonAct> readActs(const Place& place, const char* key) {
+std::vector<LessonAct> readActs(const JsonPlace& place, const char* key) {
     std::vector<LessonAct> acts;
     if (place.has(key))
-        for (const Place& part : place.list(key)) acts.push_back(readAct(part));
+        for (const JsonPlace& part : place.list(key)) acts.push_back(readAct(part));
     return acts;
 }
 
-LessonGoal readGoal(const Place& place) {
+LessonGoal readGoal(const JsonPlace& place) {
     using Kind = LessonGoal::Kind;
     place.allow({"pressed", "chosen", "value", "written", "selected", "page", "panel", "epochs",
                  "steps", "is"});
@@ -183,16 +184,16 @@ LessonGoal readGoal(const Place& place) {
     return goal;
 }
 
-LessonTry readTry(const Place& place) {
+LessonTry readTry(const JsonPlace& place) {
     place.allow({"text", "hint", "after", "until", "light"});
     return {place.textAt("text"), place.textAt("hint"), place.textAt("after"),
             readGoal(place.at("until")), place.texts("light")};
 }
 
-LessonQuestion readQuestion(const Place& place) {
+LessonQuestion readQuestion(const JsonPlace& place) {
     place.allow({"text", "choices"});
     LessonQuestion question{place.textAt("text"), {}};
-    for (const Place& part : place.list("choices")) {
+    for (const JsonPlace& part : place.list("choices")) {
         part.allow({"text", "why", "right"});
         question.choices.push_back({part.textAt("text"), part.textAt("why"),
                                     part.has("right") && part.at("right").truth()});
@@ -203,17 +204,17 @@ LessonQuestion readQuestion(const Place& place) {
     return question;
 }
 
-LessonTable readTable(const Place& place) {
+LessonTable readTable(const JsonPlace& place) {
     place.allow({"columns", "rows", "coloured"});
     LessonTable table;
     table.columns = place.texts("columns");
     if (place.has("coloured")) table.coloured = place.at("coloured").truth();
     if (table.columns.empty()) place.fail("needs \"columns\"");
-    for (const Place& row : place.list("rows")) {
+    for (const JsonPlace& row : place.list("rows")) {
         row.allow({"name", "numbers"});
         table.names.push_back(row.textAt("name"));
         auto& numbers = table.numbers.emplace_back();
-        for (const Place& cell : row.list("numbers")) numbers.push_back(cell.number());
+        for (const JsonPlace& cell : row.list("numbers")) numbers.push_back(cell.number());
         if (numbers.size() != table.columns.size())
             row.fail("has " + std::to_string(numbers.size()) + " numbers for " +
                      std::to_string(table.columns.size()) + " columns");
@@ -221,7 +222,7 @@ LessonTable readTable(const Place& place) {
     return table;
 }
 
-LessonPage readPage(const Place& place) {
+LessonPage readPage(const JsonPlace& place) {
     place.allow({"title", "text", "table", "light", "start", "show", "try", "question"});
     LessonPage page;
     page.title = place.textAt("title");
@@ -233,6 +234,16 @@ LessonPage readPage(const Place& place) {
     page.show = readActs(place, "show");
     if (place.has("try")) page.task = readTry(place.at("try"));
     if (place.has("question")) page.question = readQuestion(place.at("question"));
+    return page;
+}
+
+LessonPage readExercises(const JsonPlace& place) {
+    LessonPage page;
+    for (const JsonPlace& part : place.list("exercises")) {
+        part.allow({"text", "solution"});
+        page.exercises.push_back({part.textAt("text"), part.textAt("solution")});
+    }
+    if (page.exercises.empty()) place.fail("\"exercises\" is empty");
     return page;
 }
 
@@ -268,12 +279,12 @@ Chapter readChapter(std::string_view json, const std::string& file) {
         throw Error(file + ", line " + std::to_string(1 + std::ranges::count(before, '\n')) +
                     ": is no JSON here; look for a missing comma, quote or bracket");
     }
-    const Place place(whole, file);
-    place.allow({"chapter", "minutes", "pages"});
+    const JsonPlace place(whole, file);
+    place.allow({"chapter", "minutes", "pages", "exercises"});
     Chapter chapter;
     chapter.title = place.textAt("chapter");
     chapter.minutes = static_cast<int>(place.at("minutes").number());
-    const std::vector<Place> pages = place.list("pages");
+    const std::vector<JsonPlace> pages = place.list("pages");
     if (pages.empty()) place.fail("has no pages");
     for (std::size_t i = 0; i < pages.size(); ++i)
         chapter.pages.push_back(
@@ -282,6 +293,7 @@ Chapter readChapter(std::string_view json, const std::string& file) {
     if (start.empty() || (start.front().kind != LessonAct::Kind::Open &&
                           start.front().kind != LessonAct::Kind::Afresh))
         place.fail("the first page must \"start\" by opening a bundled corpus");
+    if (place.has("exercises")) chapter.pages.push_back(readExercises(place));
     return chapter;
 }
 
@@ -312,7 +324,7 @@ bool sameStructure(const LessonPage& a, const LessonPage& b) {
         return one.has_value() == other.has_value() && (!one || equal(*one, *other));
     };
     return a.text.size() == b.text.size() && a.light == b.light && a.start == b.start &&
-           a.show == b.show &&
+           a.show == b.show && a.exercises.size() == b.exercises.size() &&
            same(a.table, b.table,
                 [](const LessonTable& one, const LessonTable& other) {
                     return one.numbers == other.numbers && one.coloured == other.coloured;

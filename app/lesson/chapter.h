@@ -79,6 +79,12 @@ struct LessonTable {
     bool coloured = true;                      ///< orange–blue around zero; else plain figures
 };
 
+/// Something to find out with the program at the end of a chapter.
+struct LessonExercise {
+    std::string text;
+    std::string solution;
+};
+
 struct LessonPage {
     std::string title;
     std::vector<std::string> text;  ///< paragraphs; *emphasis* and `code` in them
@@ -88,13 +94,14 @@ struct LessonPage {
     std::vector<LessonAct> show;     ///< done when Show me is pressed
     std::optional<LessonTry> task;
     std::optional<LessonQuestion> question;
+    std::vector<LessonExercise> exercises;  ///< a page of exercises has nothing else
 };
 
 /// One chapter of the lesson, as resources/lesson/README.md describes it.
 struct Chapter {
     std::string title;
     int minutes = 5;
-    std::vector<LessonPage> pages;
+    std::vector<LessonPage> pages;  ///< the last one has the exercises, if there are any
 };
 
 /// Reads a chapter from JSON. Throws Error with file, page and what is wrong, for whatever is no

@@ -1,8 +1,6 @@
 #include "app/lesson/lesson.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QMouseEvent>
 #include <QSplitter>
 
@@ -11,7 +9,6 @@
 #include "app/lesson/spotlight.h"
 #include "app/lesson/window_parts.h"
 #include "app/main_window.h"
-#include "engine/error.h"
 
 namespace firth {
 
@@ -38,6 +35,10 @@ Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
     connect(panel_, &LessonPanel::backAsked, this, &Lesson::goBack);
     connect(panel_, &LessonPanel::nextAsked, this, &Lesson::goOn);
     connect(panel_, &LessonPanel::closeAsked, this, &Lesson::close);
+    connect(panel_, &LessonPanel::handoutAsked, this, [this] {
+        emit handoutAsked(chapters_[static_cast<std::size_t>(chapter_)],
+                          isForeign_ ? 0 : chapter_ + 1);
+    });
     connect(&actor_, &LessonActor::finished, this, &Lesson::finishActing);
     connect(&watch_, &LessonWatch::reached, this, &Lesson::noticeDone);
 }
@@ -60,9 +61,13 @@ void Lesson::setFolder(const QString& folder) {
     solved_.clear();
 }
 
+std::vector<Chapter> Lesson::ownChapters() const {
+    return readChapters(folder_);
+}
+
 void Lesson::open() {
     if (isOpen()) return;
-    if (isForeign_ || chapters_.empty()) chapters_ = readChapters(folder_);
+    if (isForeign_ || chapters_.empty()) chapters_ = ownChapters();
     isForeign_ = false;
     show();
 }
@@ -76,15 +81,7 @@ void Lesson::show() {
 }
 
 void Lesson::openFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error((path + QStringLiteral(": ") + file.errorString()).toStdString());
-    const QString name = QFileInfo(path).fileName();
-    Chapter chapter = readChapter(file.readAll().toStdString(), name.toStdString());
-    QStringList problems = unknownParts(chapter, name, window_);
-    for (const std::string& problem : unknownWords(chapter, name.toStdString()))
-        problems << QString::fromStdString(problem);
-    if (!problems.isEmpty()) throw Error(problems.first().toStdString());
+    Chapter chapter = readChapterFile(path, window_);
     if (isOpen()) showList();
     setFolder(folder_);
     chapters_.push_back(std::move(chapter));
@@ -103,6 +100,7 @@ void Lesson::close() {
 }
 
 void Lesson::showList() {
+    emit pageTurned();
     actor_.stop();
     watch_.stop();
     following_.stop();
@@ -151,6 +149,7 @@ std::vector<LessonAct> Lesson::wayTo(int page) const {
 }
 
 void Lesson::showPage(int page, bool afterTheOneBefore) {
+    emit pageTurned();
     watch_.stop();
     actor_.stop();
     page_ = page;

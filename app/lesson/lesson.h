@@ -39,6 +39,8 @@ public:
     int chapter() const { return chapter_; }
     int page() const { return page_; }
     const std::vector<Chapter>& chapters() const { return chapters_; }
+    /// Those of the lesson itself, also while somebody's own is open.
+    std::vector<Chapter> ownChapters() const;
     /// The chapters of another folder, as of a language.
     void setFolder(const QString& folder);
 
@@ -47,8 +49,12 @@ signals:
     void opened(bool open);
     /// A chapter is about to use the window as it likes.
     void began();
+    /// Another page, or the list: what was opened for the one before is to be closed.
+    void pageTurned();
     /// The reader is through with it.
     void closed();
+    /// The chapter in sight on paper, with its number; 0 for somebody's own.
+    void handoutAsked(const firth::Chapter& chapter, int number);
 
 private:
     const LessonPage& current() const;
@@ -84,6 +90,9 @@ private:
 
 /// Where the chapters in the language of the user lie, or the English ones.
 QString lessonFolder();
+/// A chapter that somebody wrote; throws Error for what is no chapter, or names what `window` does
+/// not have.
+Chapter readChapterFile(const QString& path, const QWidget& window);
 /// Those of a folder, in order of their files' names. Throws Error.
 std::vector<Chapter> readChapters(const QString& folder);
 

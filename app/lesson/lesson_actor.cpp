@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTabWidget>
@@ -17,7 +18,8 @@ LessonActor::LessonActor(MainWindow& window) : QObject(&window), window_(window)
             [this](const std::shared_ptr<const MapFrame>& frame) {
                 progress_ = frame->snapshot->progress;
             });
-    connect(&session, &TrainingSession::loaded, this, [this] { modelCame_ = true; });
+    connect(&session, &TrainingSession::loaded, this,
+            [this] { modelCame_ = window_.hasOpen(opening_); });
     // The window has told what went wrong; there is no going on from it.
     const auto giveUp = [this] {
         if (wait_ != Wait::Nothing) stop();
@@ -76,10 +78,15 @@ void LessonActor::begin(const LessonAct& act) {
             if (part) setValue(*part, act.value);
             break;
         case LessonAct::Kind::Press:
-            if (auto* button = qobject_cast<QAbstractButton*>(part))
+            if (auto* button = qobject_cast<QAbstractButton*>(part)) {
+                if (!button->isEnabled()) {
+                    acts_.push_front(act);
+                    return waitFor(*button);
+                }
                 button->click();
-            else if (QAction* action = actionCalled(window_, name))
+            } else if (QAction* action = actionCalled(window_, name)) {
                 action->trigger();
+            }
             break;
         case LessonAct::Kind::Write:
             if (auto* field = qobject_cast<QLineEdit*>(part))
@@ -100,6 +107,22 @@ void LessonActor::begin(const LessonAct& act) {
     later();
 }
 
+/// Some buttons can be pressed only when what they need has been worked out.
+void LessonActor::waitFor(QAbstractButton& button) {
+    wait_ = Wait::ForButton;
+    button_ = &button;
+    button.installEventFilter(this);
+}
+
+bool LessonActor::eventFilter(QObject* watched, QEvent* event) {
+    if (wait_ == Wait::ForButton && watched == button_ && event->type() == QEvent::EnabledChange &&
+        button_->isEnabled()) {
+        button_->removeEventFilter(this);
+        later();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void LessonActor::open(const LessonAct& act) {
     const TrainingSession& session = window_.session();
     const QString name = QString::fromStdString(act.name);
@@ -107,6 +130,7 @@ void LessonActor::open(const LessonAct& act) {
     if (same && act.kind == LessonAct::Kind::Open) return later();
     wait_ = Wait::ForModel;
     modelCame_ = false;
+    opening_ = name;
     window_.openWith(name, act.settings);
 }
 

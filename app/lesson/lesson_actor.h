@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <deque>
 
 #include "app/lesson/chapter.h"
 #include "engine/training_progress.h"
+
+class QAbstractButton;
 
 namespace firth {
 
@@ -30,11 +33,13 @@ signals:
     void finished();
 
 private:
-    enum class Wait { Nothing, ForModel, ForEpochs, ForSamples };
+    enum class Wait { Nothing, ForModel, ForEpochs, ForSamples, ForButton };
 
     void next();
     void begin(const LessonAct& act);
     void open(const LessonAct& act);
+    void waitFor(QAbstractButton& button);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void lookAtFrame();
     void later();
 
@@ -42,8 +47,10 @@ private:
     std::deque<LessonAct> acts_;
     bool acting_ = false;
     Wait wait_ = Wait::Nothing;
-    double wanted_ = 0;       ///< epochs or samples that are waited for
-    bool modelCame_ = false;  ///< since it was asked for
+    double wanted_ = 0;                 ///< epochs or samples that are waited for
+    QString opening_;                   ///< the corpus that was asked for
+    bool modelCame_ = false;            ///< since it was asked for
+    QPointer<QAbstractButton> button_;  ///< that is waited for
     TrainingProgress progress_;
 };
 

@@ -2,8 +2,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include "app/lesson/lesson.h"
+#include "app/lesson/window_parts.h"
 #include "engine/error.h"
 
 namespace firth {
@@ -14,6 +16,19 @@ QString lessonFolder() {
     const QString language =
         QCoreApplication::translate("Lesson", "en", "the code of the language, such as de");
     return root + (QDir(root + language).exists() ? language : QStringLiteral("en"));
+}
+
+Chapter readChapterFile(const QString& path, const QWidget& window) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error((path + QStringLiteral(": ") + file.errorString()).toStdString());
+    const QString name = QFileInfo(path).fileName();
+    Chapter chapter = readChapter(file.readAll().toStdString(), name.toStdString());
+    QStringList problems = unknownParts(chapter, name, window);
+    for (const std::string& problem : unknownWords(chapter, name.toStdString()))
+        problems << QString::fromStdString(problem);
+    if (!problems.isEmpty()) throw Error(problems.first().toStdString());
+    return chapter;
 }
 
 std::vector<Chapter> readChapters(const QString& folder) {

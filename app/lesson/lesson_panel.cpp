@@ -19,6 +19,7 @@ namespace firth {
 LessonPanel::LessonPanel(QWidget* parent)
     : QFrame(parent),
       title_(new QLabel),
+      handout_(new QToolButton),
       list_(new QToolButton),
       scroll_(new QScrollArea),
       footer_(new QWidget),
@@ -52,17 +53,24 @@ void LessonPanel::makeHeader(QVBoxLayout& to) {
     list_->setText(QStringLiteral("☰"));
     list_->setAccessibleName(tr("All chapters"));
     list_->setToolTip(tr("All chapters"));
+    handout_->setObjectName(QStringLiteral("lessonHandout"));
+    handout_->setText(tr("PDF…"));
+    handout_->setAccessibleName(tr("Save the chapter as PDF"));
+    handout_->setToolTip(
+        tr("Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, "
+           "with the answers on a page of their own"));
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("lessonClose"));
     close->setText(QStringLiteral("✕"));
     close->setAccessibleName(tr("Close the lesson"));
     close->setToolTip(tr("Close the lesson; everything becomes as it was before (F2)"));
     row->addWidget(title_, 1);
-    for (QToolButton* button : {list_, close}) {
+    for (QToolButton* button : {handout_, list_, close}) {
         button->setProperty("tool", true);
         row->addWidget(button, 0, Qt::AlignTop);
     }
     to.addLayout(row);
+    connect(handout_, &QToolButton::clicked, this, &LessonPanel::handoutAsked);
     connect(list_, &QToolButton::clicked, this, &LessonPanel::listAsked);
     connect(close, &QToolButton::clicked, this, &LessonPanel::closeAsked);
 }
@@ -120,16 +128,14 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
     }
     layout->addStretch();
     put(content);
-    list_->hide();
-    footer_->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{handout_, list_, footer_}) part->hide();
 }
 
 void LessonPanel::showPage(const QString& chapter, PageView* view, int page, int pages) {
     title_->setText(chapter);
     page_ = view;
     put(view);
-    list_->show();
-    footer_->show();
+    for (QWidget* part : std::initializer_list<QWidget*>{handout_, list_, footer_}) part->show();
     dots_->show(page, pages);
     back_->setEnabled(page > 0);
     const bool last = page + 1 == pages;

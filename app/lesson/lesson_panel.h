@@ -45,6 +45,7 @@ signals:
     void backAsked();
     void nextAsked();
     void closeAsked();
+    void handoutAsked();
 
 private:
     void makeHeader(QVBoxLayout& to);
@@ -52,6 +53,7 @@ private:
     void put(QWidget* content);
 
     QLabel* title_;
+    QToolButton* handout_;
     QToolButton* list_;
     QScrollArea* scroll_;
     QWidget* footer_;

@@ -23,9 +23,9 @@ PageView::PageView(const LessonPage& page, QWidget* parent)
     setObjectName(QStringLiteral("lessonPage"));
     layout_->setContentsMargins(16, 6, 16, 12);
     layout_->setSpacing(fontMetrics().height() * 3 / 4);
-    QLabel* title = addText(*layout_, QStringLiteral("lessonPageTitle"), text(page.title));
+    QLabel* title = addText(*layout_, QStringLiteral("lessonPageTitle"), QString());
     title->setTextFormat(Qt::PlainText);
-    title->setText(text(page.title));
+    title->setText(page.exercises.empty() ? text(page.title) : tr("Exercises"));
     title->setProperty("role", "word");
     int number = 0;
     for (const std::string& paragraph : page.text)
@@ -39,6 +39,7 @@ PageView::PageView(const LessonPage& page, QWidget* parent)
     }
     if (page.task) addTask(*page.task);
     if (page.question) addQuestion(*page.question);
+    if (!page.exercises.empty()) addExercises(page.exercises);
     layout_->addStretch();
 }
 
@@ -97,6 +98,30 @@ void PageView::addQuestion(const LessonQuestion& question) {
     }
     why_ = addText(*inside, QStringLiteral("answerWhy"), {});
     why_->hide();
+}
+
+void PageView::addExercises(const std::vector<LessonExercise>& exercises) {
+    addText(*layout_, QStringLiteral("exercisesLead"),
+            tr("Find these out with the program; its text is still open beside you."));
+    int number = 0;
+    for (const LessonExercise& exercise : exercises) {
+        ++number;
+        const auto name = [&](const char* part) {
+            return QStringLiteral("exercise%1").arg(number) + QLatin1String(part);
+        };
+        QFrame* box = makeBox(name(""), tr("Exercise %1").arg(number));
+        auto* inside = static_cast<QVBoxLayout*>(box->layout());
+        addText(*inside, name("Text"), text(exercise.text));
+        auto* button = textButton(name("Show"), tr("Show the solution"),
+                                  tr("Try it yourself first; then compare"));
+        inside->addWidget(button, 0, Qt::AlignLeading);
+        QLabel* solution = addText(*inside, name("Solution"), text(exercise.solution));
+        solution->hide();
+        connect(button, &QPushButton::clicked, this, [button, solution] {
+            button->hide();
+            solution->show();
+        });
+    }
 }
 
 void PageView::answer(std::size_t index) {

@@ -15,7 +15,8 @@ namespace firth {
 
 class ChoiceButton;
 
-/// One page of a chapter, from its title down to its question.
+/// One page of a chapter, from its title down to its question; or its exercises, each with a button
+/// that shows the solution.
 class PageView : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ private:
     QFrame* makeBox(const QString& name, const QString& title);
     void addTask(const LessonTry& task);
     void addQuestion(const LessonQuestion& question);
+    void addExercises(const std::vector<LessonExercise>& exercises);
     void answer(std::size_t index);
 
     LessonPage page_;

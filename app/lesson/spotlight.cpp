@@ -3,8 +3,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollArea>
 
+#include "app/lesson/window_parts.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -15,15 +15,6 @@ constexpr double radius = 10;
 constexpr int veil = 150;  ///< of 255
 
 constexpr qint64 settlingMilliseconds = 1500;
-
-/// The part of a widget that no scroll area hides, in `root`'s places.
-QRect visiblePart(const QWidget& widget, const QWidget& root) {
-    QRect part(widget.mapTo(&root, QPoint()), widget.size());
-    for (const QWidget* parent = widget.parentWidget(); parent && parent != &root;
-         parent = parent->parentWidget())
-        part &= QRect(parent->mapTo(&root, QPoint()), parent->size());
-    return part;
-}
 
 }  // namespace
 
@@ -50,10 +41,7 @@ void Spotlight::light(const QList<QWidget*>& widgets, bool dim) {
 
 void Spotlight::bringIntoSight() {
     for (QWidget* widget : lit_) {
-        if (!widget || !widget->isVisible()) continue;
-        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(parent))
-                area->ensureWidgetVisible(widget, margin, margin);
+        if (widget && widget->isVisible()) scrollIntoSight(*widget);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -91,6 +92,21 @@ QWidget* partCalled(const QWidget& window, const QString& name) {
     for (QWidget* part : all)
         if (part->isVisible()) return part;
     return all.isEmpty() ? nullptr : all.first();
+}
+
+void scrollIntoSight(QWidget& widget) {
+    constexpr int margin = 4;
+    for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            area->ensureWidgetVisible(&widget, margin, margin);
+}
+
+QRect visiblePart(const QWidget& widget, const QWidget& root) {
+    QRect part(widget.mapTo(&root, QPoint()), widget.size());
+    for (const QWidget* parent = widget.parentWidget(); parent && parent != &root;
+         parent = parent->parentWidget())
+        part &= QRect(parent->mapTo(&root, QPoint()), parent->size());
+    return part;
 }
 
 QAction* actionCalled(const QWidget& window, const QString& name) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRect>
 #include <QStringList>
 #include <optional>
 
@@ -22,5 +23,10 @@ void setValue(QWidget& control, double value);
 /// The controls, panels and pages that a chapter names and the window has not: a sentence for each,
 /// with file and page.
 QStringList unknownParts(const Chapter& chapter, const QString& file, const QWidget& window);
+
+/// Where a widget is covered by a scroll area, it is brought into sight.
+void scrollIntoSight(QWidget& widget);
+/// The part of a widget that no scroll area hides, in `root`'s places.
+QRect visiblePart(const QWidget& widget, const QWidget& root);
 
 }  // namespace firth

@@ -120,8 +120,7 @@ void LivePage::takeCorpus() {
                                   static_cast<std::size_t>(TrainingSession::mostShownRows)));
     separation_->setVisible(!corpus->groups.empty());
     noGroups_->setVisible(corpus->groups.empty());
-    // Finished vectors have neither sentences nor curves: the map has their room.
-    windowCard_->setHidden(pictures_->isHidden() || !corpus->hasText());
+    showWindowCard();
     putCharts();
     sinceCharts_.invalidate();
 }
@@ -201,9 +200,25 @@ void LivePage::select(int word) {
 }
 
 void LivePage::setEnlarged(bool enlarged) {
-    windowCard_->setHidden(enlarged || session_.isFinished());
     pictures_->setHidden(enlarged);
+    showWindowCard();
     inspector_->setEnlarged(enlarged);
+    inspector_->setHidden(leftOut_.inspector && !enlarged);
+}
+
+void LivePage::leaveOut(const LeftOut& parts) {
+    leftOut_ = parts;
+    setEnlarged(pictures_->isHidden());
+    putCharts();
+}
+
+/// Finished vectors have neither sentences nor curves: the map has their room.
+void LivePage::showWindowCard() {
+    windowCard_->setHidden(pictures_->isHidden() || session_.isFinished() || leftOut_.strip);
+}
+
+MapBar& LivePage::mapBar() {
+    return mapCard_->bar();
 }
 
 void LivePage::resizeEvent(QResizeEvent* event) {
@@ -218,10 +233,10 @@ void LivePage::resizeEvent(QResizeEvent* event) {
 void LivePage::putCharts() {
     // Finished vectors have no training to draw.
     const bool trained = !session_.corpus() || session_.corpus()->hasText();
-    const bool inInspector = low_ && trained;
+    const bool inInspector = low_ && trained && !leftOut_.charts && !leftOut_.inspector;
     if (inInspector != chartsInInspector_) moveCharts(inInspector);
     // A tab that is not in front hides what it had.
-    if (!inInspector) charts_->setVisible(trained);
+    if (!inInspector) charts_->setVisible(trained && !leftOut_.charts);
 }
 
 void LivePage::moveCharts(bool inInspector) {

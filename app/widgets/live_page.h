@@ -17,6 +17,7 @@ namespace firth {
 
 class CurveChart;
 class ListedWords;
+class MapBar;
 class MapCard;
 class MapView;
 class WindowStrip;
@@ -36,8 +37,14 @@ public:
     void focusSearch();
     void select(int word);
     void setEnlarged(bool enlarged);
+    /// Parts that are not to be seen: sliding window, curves, and the inspector beside the map.
+    struct LeftOut {
+        bool strip = false, charts = false, inspector = false;
+    };
+    void leaveOut(const LeftOut& parts);
     Inspector& inspector() { return *inspector_; }
     MapView& map() { return *map_; }
+    MapBar& mapBar();
     CurveChart& lossChart() { return *loss_; }
     CurveChart& separationChart() { return *separation_; }
     /// What the map shows; null before the first frame.
@@ -62,6 +69,7 @@ private:
     void makeCharts();
     void takeWords();
     void showCharts(const MapFrame& frame);
+    void showWindowCard();
     void putCharts();
     void moveCharts(bool inInspector);
     /// Of the hovered word to the selected one.
@@ -77,6 +85,7 @@ private:
     QWidget* charts_;
     QBoxLayout* chartsRow_;
     bool chartsInInspector_ = false;
+    LeftOut leftOut_;
     bool low_ = false;  ///< there is no room for the charts below the map
     MapCard* mapCard_;
     MapView* map_;

@@ -117,11 +117,9 @@ void MapBar::showAll() {
 }
 
 void MapBar::addGroup(const QString& name, std::vector<WordId> words) {
-    own_.push_back({name, std::move(words)});
-    std::vector<NamedWords> all = topics_;
-    all.insert(all.end(), own_.begin(), own_.end());
-    axes_->setGroups(std::move(all));
-    setColour(Colour::OwnGroups);
+    ColourChoice choice{Colour::OwnGroups, settings_.clusters, own_};
+    choice.own.push_back({name, std::move(words)});
+    chooseColour(choice);
 }
 
 std::vector<WordId> MapBar::groupedWords() const {
@@ -139,9 +137,23 @@ void MapBar::setWords(Words words) {
     apply();
 }
 
-void MapBar::setColour(Colour colour) {
-    colour_ = colour;
+void MapBar::setColourChoice(const ColourChoice& choice) {
+    if (choice.own != own_) {
+        own_ = choice.own;
+        std::vector<NamedWords> all = topics_;
+        all.insert(all.end(), own_.begin(), own_.end());
+        axes_->setGroups(std::move(all));
+    }
+    settings_.clusters = choice.clusters;
+    colour_ = choice.by;
     apply();
+}
+
+void MapBar::chooseColour(const ColourChoice& choice) {
+    const ColourChoice before = colourChoice();
+    if (choice == before) return;
+    setColourChoice(choice);
+    emit colourChosen(before);
 }
 
 void MapBar::apply() {
@@ -225,8 +237,9 @@ void MapBar::fillColours() {
     empty(*colourMenu_);
     const auto addColour = [&](const QString& name, const QString& text, Colour colour,
                                bool possible) {
-        addChoice(colourMenu_, name, text, colour_ == colour, possible,
-                  [this, colour] { setColour(colour); });
+        addChoice(colourMenu_, name, text, colour_ == colour, possible, [this, colour] {
+            chooseColour({colour, settings_.clusters, own_});
+        });
     };
     addColour(QStringLiteral("colourTopics"),
               topics_.empty() ? tr("By topic (this text comes without)") : tr("By topic"),
@@ -239,8 +252,7 @@ void MapBar::fillColours() {
     for (int k = fewestClusters; k <= mostClusters; ++k)
         addChoice(clusters, QStringLiteral("colourClusters%1").arg(k), tr("%1 clusters").arg(k),
                   colour_ == Colour::Clusters && settings_.clusters == k, true, [this, k] {
-                      settings_.clusters = k;
-                      setColour(Colour::Clusters);
+                      chooseColour({Colour::Clusters, k, own_});
                   });
     addColour(QStringLiteral("colourCount"), tr("By count"), Colour::Count, true);
     addColour(QStringLiteral("colourSimilarity"), tr("By similarity to the selected word"),

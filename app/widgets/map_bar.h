@@ -24,6 +24,14 @@ public:
     enum class Words { All, MostFrequent, Grouped, Isolated };
     enum class Colour { Topics, OwnGroups, Clusters, Count, Similarity, Change };
 
+    /// What the colours say, with the sets that the user has made for it.
+    struct ColourChoice {
+        Colour by = Colour::Topics;
+        int clusters = 0;
+        std::vector<NamedWords> own;
+        bool operator==(const ColourChoice&) const = default;
+    };
+
     explicit MapBar(QWidget* parent = nullptr);
 
     /// Another corpus (then nothing of the old one's words is left), or a new model on it.
@@ -37,6 +45,9 @@ public:
     /// A set of the user's own; colours by those sets.
     void addGroup(const QString& name, std::vector<WordId> words);
 
+    ColourChoice colourChoice() const { return {colour_, settings_.clusters, own_}; }
+    void setColourChoice(const ColourChoice& choice);
+
     const MapSettings& settings() const { return settings_; }
     Words words() const { return words_; }
     const std::vector<NamedWords>& ownGroups() const { return own_; }
@@ -46,6 +57,8 @@ public:
 signals:
     /// The settings are others now.
     void changed();
+    /// The user has chosen other colours or made a group; before that it was this.
+    void colourChosen(const firth::MapBar::ColourChoice& before);
 
 private:
     QToolButton* makeButton(const QString& name, const QString& text, const QString& toolTip);
@@ -54,7 +67,7 @@ private:
     void fillWords();
     void fillColours();
     void setWords(Words words);
-    void setColour(Colour colour);
+    void chooseColour(const ColourChoice& choice);
     void apply();
     std::vector<WordId> groupedWords() const;
 

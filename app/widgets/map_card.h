@@ -23,6 +23,7 @@ public:
     void takeCorpus(std::size_t words);
     void takeFrame(const MapFrame& frame);
     void setSelected(int word);
+    MapBar& bar() { return *bar_; }
 
 signals:
     /// The same moment is to be shown otherwise.

@@ -1,5 +1,6 @@
 #include "app/widgets/page_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
@@ -9,6 +10,7 @@ namespace firth {
 PageBar::PageBar(QWidget* status, QWidget* parent)
     : QFrame(parent),
       title_(new QLabel(tr("Firth"))),
+      status_(status),
       tabs_(new QTabBar),
       layout_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("pageBar"));
@@ -55,9 +57,31 @@ QList<std::pair<QString, QString>> PageBar::pages() const {
 }
 
 void PageBar::setNarrow(bool narrow) {
-    title_->setHidden(narrow);
+    narrow_ = narrow;
     tabs_->setUsesScrollButtons(narrow);
-    layout_->setSpacing(narrow ? 8 : 14);
+    fit();
+}
+
+/// Where there is little room, the program's name makes way for what there is to press and read.
+void PageBar::fit() {
+    constexpr int wide = 14, tight = 8;
+    constexpr int statusLetters = 14;  // its first part, which must be there
+    const QMargins margins = layout_->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < layout_->count(); ++i) {
+        const QWidget* part = layout_->itemAt(i)->widget();
+        if (part->isHidden() && part != title_) continue;
+        needed += wide + (part == status_ ? fontMetrics().averageCharWidth() * statusLetters
+                                          : part->sizeHint().width());
+    }
+    const bool fits = !narrow_ && needed <= width();
+    title_->setHidden(!fits);
+    layout_->setSpacing(fits ? wide : tight);
+}
+
+bool PageBar::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) fit();
+    return QFrame::event(event);
 }
 
 QString PageBar::page() const {

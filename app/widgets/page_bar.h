@@ -32,10 +32,17 @@ public:
 signals:
     void pageChanged(const QString& name);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void fit();
+
     QLabel* title_;
+    QWidget* status_;
     QTabBar* tabs_;
     QHBoxLayout* layout_;
+    bool narrow_ = false;
 };
 
 }  // namespace firth

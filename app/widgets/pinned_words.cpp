@@ -36,12 +36,14 @@ bool PinnedWords::contains(WordId word) const {
 }
 
 void PinnedWords::toggle(WordId word) {
+    const std::vector<WordId> before = words_;
     if (contains(word))
         std::erase(words_, word);
     else if (words_.size() < most)
         words_.push_back(word);
     showPins();
     emit changed();
+    if (words_ != before) emit changedByUser(before);
 }
 
 void PinnedWords::setWords(std::vector<WordId> words) {

@@ -35,6 +35,8 @@ public:
 
 signals:
     void changed();
+    /// The user has pinned one or let it go; before that it was these.
+    void changedByUser(const std::vector<firth::WordId>& before);
     void wordActivated(int word);
 
 private:

@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -74,9 +75,11 @@ SettingsBar::SettingsBar(QWidget* parent)
             [this](double value) { emit alphaChanged(static_cast<float>(value)); });
     connect(epochs_, &QSpinBox::valueChanged, this, &SettingsBar::epochsChanged);
     // After Return the keys are the window's again, and no longer the field's.
-    for (auto* box : findChildren<QAbstractSpinBox*>())
+    for (auto* box : findChildren<QAbstractSpinBox*>()) {
         connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this,
                 &SettingsBar::entered);
+        box->installEventFilter(this);
+    }
 }
 
 TrainingSettings SettingsBar::settings() const {
@@ -98,10 +101,23 @@ void SettingsBar::setSettings(const TrainingSettings& settings) {
 }
 
 void SettingsBar::setNoTraining(const QString& reason) {
+    noTraining_ = reason;
+    showWhetherOn();
+}
+
+void SettingsBar::setFrozen(const QString& reason) {
+    frozen_ = reason;
+    showWhetherOn();
+}
+
+void SettingsBar::showWhetherOn() {
+    const QString& reason = frozen_.isEmpty() ? noTraining_ : frozen_;
     const auto set = [&](QWidget* control) {
         control->setEnabled(reason.isEmpty());
         explain(*control, reason);
     };
+    corpus_->setEnabled(frozen_.isEmpty());
+    explain(*corpus_, frozen_);
     for (auto* box : findChildren<QAbstractSpinBox*>()) set(box);
     for (auto* choice : findChildren<SegmentedControl*>()) {
         set(choice);
@@ -119,6 +135,20 @@ void SettingsBar::fitControls() {
 void SettingsBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange) fitControls();
+}
+
+/// A field keeps Ctrl+Z for what is half typed in it; all else is the window's to take back.
+bool SettingsBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* line = watched->findChild<QLineEdit*>();
+        const bool typed = line->isUndoAvailable() || line->isRedoAvailable();
+        if (!typed && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SettingsBar::setCorpus(const QString& source) {

@@ -25,6 +25,9 @@ public:
     void setSettings(const TrainingSettings& settings);
     /// Switches off all but the choice of a corpus, and says why; an empty reason switches on.
     void setNoTraining(const QString& reason);
+    /// Switches off everything, the choice of a corpus too, and says why; an empty reason switches
+    /// on.
+    void setFrozen(const QString& reason);
     /// Shows which corpus is open; a file or pasted text gets an entry of its own.
     void setCorpus(const QString& source);
 
@@ -39,9 +42,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitControls();
+    void showWhetherOn();
     void chooseCorpus(int index);
 
     QComboBox* corpus_;
@@ -50,7 +55,8 @@ private:
     QDoubleSpinBox* alpha_;
     QSpinBox* epochs_;
     QSpinBox* seed_;
-    TrainingSettings base_;  ///< what the bar has no control for
+    TrainingSettings base_;        ///< what the bar has no control for
+    QString noTraining_, frozen_;  ///< why it is off; empty: it is not
 };
 
 }  // namespace firth

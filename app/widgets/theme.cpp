@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QWidget>
 #include <array>
 
 #include "app/widgets/still_style.h"
@@ -66,6 +67,8 @@ Theme darkTheme() {
     return t;
 }
 
+constexpr int basePixels = 13;
+
 QPalette paletteOf(const Theme& t) {
     QPalette palette;
     palette.setColor(QPalette::Window, t.page);
@@ -108,7 +111,6 @@ Theme themeOf(const QPalette& palette) {
 }
 
 void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still) {
-    constexpr double basePixels = 13;
     const Theme colours = theme(kind);
     application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(colours));
@@ -118,6 +120,16 @@ void applyTheme(QApplication& application, ThemeKind kind, double textScale, boo
     font.setPixelSize(qRound(basePixels * textScale));
     application.setFont(font);
     application.setStyleSheet(styleSheet(colours, font.pixelSize()));
+}
+
+void dress(QWidget& window, ThemeKind kind) {
+    const Theme colours = theme(kind);
+    const QString sheet = styleSheet(colours, basePixels);
+    if (qApp->styleSheet() != sheet && window.styleSheet() != sheet) window.setStyleSheet(sheet);
+    // With a style sheet a palette does not go down to the children.
+    const QPalette palette = paletteOf(colours);
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (themeOf(widget->palette()).dark != colours.dark) widget->setPalette(palette);
 }
 
 QFont numberFont(const QFont& base) {

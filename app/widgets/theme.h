@@ -5,6 +5,7 @@
 #include <QPalette>
 
 class QApplication;
+class QWidget;
 
 namespace firth {
 
@@ -33,6 +34,10 @@ Theme themeOf(const QPalette& palette);
 /// Gives the whole program colours, font and style sheet. textScale 1 is 13 px text; `still` lets
 /// nothing move for the eye's sake.
 void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still = false);
+
+/// Gives one window colours of its own, in the usual text size, whatever the program has. Widgets
+/// that come later have the program's until it is called again.
+void dress(QWidget& window, ThemeKind kind);
 
 /// The font for numbers and code, of the size of `base`.
 QFont numberFont(const QFont& base);

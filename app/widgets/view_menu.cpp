@@ -42,6 +42,12 @@ ViewMenu::ViewMenu(QWidget* parent) : QToolButton(parent) {
     connect(languages_, &QActionGroup::triggered, this,
             [this](QAction* action) { emit languageChosen(action->data().toString()); });
     menu()->addSeparator();
+    teach_ = add(QStringLiteral("teach"), QString(),
+                 tr("In front of a class: large text, parts hidden, settings frozen"),
+                 {Qt::CTRL | Qt::Key_T});
+    connect(teach_, &QAction::triggered, this, &ViewMenu::teachAsked);
+    setTeaching(false);
+    menu()->addSeparator();
     connect(add(QStringLiteral("shortcuts"), tr("Keys"), tr("Every key of this window by topic"),
                 {Qt::Key_F1}),
             &QAction::triggered, this, &ViewMenu::shortcutsAsked);
@@ -61,6 +67,10 @@ QAction* ViewMenu::add(const QString& name, const QString& text, const QString& 
 void ViewMenu::show(bool dark, bool still) {
     dark_->setChecked(dark);
     still_->setChecked(still);
+}
+
+void ViewMenu::setTeaching(bool teaching) {
+    teach_->setText(teaching ? tr("Stop teaching") : tr("Teach…"));
 }
 
 void ViewMenu::addLanguage(const QString& code, const QString& name) {

@@ -19,6 +19,8 @@ public:
     void addLanguage(const QString& code, const QString& name);
     /// Ticks the language that the window will speak at its next start.
     void setLanguage(const QString& code);
+    /// Says what the entry for teaching does now.
+    void setTeaching(bool teaching);
 
 signals:
     void darkChosen(bool dark);
@@ -27,6 +29,7 @@ signals:
     void usualSizeAsked();
     void stillChosen(bool still);
     void languageChosen(const QString& code);
+    void teachAsked();
     void shortcutsAsked();
 
 private:
@@ -36,6 +39,7 @@ private:
     QAction* dark_;
     QAction* still_;
     QMenu* languageMenu_;
+    QAction* teach_;
     QActionGroup* languages_;
 };
 

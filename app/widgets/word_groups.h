@@ -12,6 +12,7 @@ namespace firth {
 struct NamedWords {
     QString name;
     std::vector<WordId> words;
+    bool operator==(const NamedWords&) const = default;
 };
 
 /// The topics of a corpus, each with those of its words that are in the vocabulary.

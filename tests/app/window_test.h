@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
 
 #include "app/main_window.h"
+#include "app/widgets/theme.h"
 #include "tests/app/answers.h"
 
 namespace firth {
@@ -16,8 +18,10 @@ protected:
     /// A new window without a corpus, in sight.
     void showWindow(QSize size = {1440, 900}) {
         answers_ = {};
+        window_.reset();
+        // While there are no widgets, all of which would have to be polished anew.
+        applyTheme(*qApp, ThemeKind::Light, 1);
         window_ = std::make_unique<MainWindow>(std::make_unique<AnsweringDialogs>(answers_));
-        window_->setTheme(ThemeKind::Light);
         window_->resize(size);
         window_->show();
         connect(&window_->session(), &TrainingSession::frameReady, this,

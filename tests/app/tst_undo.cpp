@@ -1,0 +1,208 @@
+// What the user changes can be taken back and done again: settings, pinned words, the map's colours
+// and groups.
+#include <QDoubleSpinBox>
+#include <QSpinBox>
+
+#include "app/widgets/inspector.h"
+#include "app/widgets/map_bar.h"
+#include "app/widgets/pinned_words.h"
+#include "engine/quick_settings.h"
+#include "tests/app/window_test.h"
+
+using namespace firth;
+
+namespace {
+
+constexpr int soon = 60'000;
+
+}  // namespace
+
+class TestUndo : public WindowTest {
+    Q_OBJECT
+private slots:
+    void init();
+    void aSettingComesBackAndGoesAgain();
+    void stepsOfOneNumberAreOneChange();
+    void trainingEndsAChange();
+    void onlyWhatWasChangedIsPutBack();
+    void learningIsNotLostUnasked();
+    void theKeyWorksInAField();
+    void pinsComeBack();
+    void groupsAndColoursComeBack();
+    void anotherTextForgets();
+
+private:
+    const TrainingSettings& settings() { return window_->session().settings(); }
+    QAction* undo() { return find<QAction>("undo"); }
+    QAction* redo() { return find<QAction>("redo"); }
+    void enter(const char* spin, int value) {
+        auto* field = find<QSpinBox>(spin);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::number(value));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    /// The model is there that the settings ask for.
+    void waitFor(int dim) { QTRY_COMPARE_WITH_TIMEOUT(settings().dim, dim, soon); }
+};
+
+/// All tests share a window, in which the text is opened anew.
+void TestUndo::init() {
+    if (!window_) {
+        showWindowWith("@sentence");
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    } else {
+        answers_ = {};
+        QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+        window_->openCorpus("@sentence");
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, soon);
+        window_->openWith("@sentence", quickSettings("@sentence"));
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, soon);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("train")->isEnabled(), soon);
+    }
+    QVERIFY(!undo()->isEnabled() && !redo()->isEnabled());
+}
+
+void TestUndo::aSettingComesBackAndGoesAgain() {
+    const int before = settings().dim;
+    enter("dim", 4);
+    waitFor(4);
+    click("objective0");
+    QTRY_COMPARE_WITH_TIMEOUT(settings().objective, Objective::FullSoftmax, soon);
+    QCOMPARE(undo()->text(), QString("Undo: Objective"));
+    undo()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(settings().objective, Objective::NegativeSampling, soon);
+    QCOMPARE(settings().initialC, defaultInitialC(Objective::NegativeSampling));
+    QVERIFY(find<QAbstractButton>("objective1")->isChecked());
+    QCOMPARE(undo()->text(), QString("Undo: Dimensions"));
+    undo()->trigger();
+    waitFor(before);
+    QCOMPARE(find<QSpinBox>("dim")->value(), before);
+    QVERIFY(!undo()->isEnabled());
+    redo()->trigger();
+    waitFor(4);
+    QCOMPARE(find<QSpinBox>("dim")->value(), 4);
+    redo()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(settings().objective, Objective::FullSoftmax, soon);
+    QVERIFY(!redo()->isEnabled());
+}
+
+void TestUndo::stepsOfOneNumberAreOneChange() {
+    auto* epochs = find<QSpinBox>("epochs");
+    const int before = epochs->value();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(epochs, Qt::Key_Up);
+    QCOMPARE(settings().epochs, before + 3);
+    find<QDoubleSpinBox>("alpha")->setValue(0.5);
+    undo()->trigger();
+    QCOMPARE(settings().epochs, before + 3);
+    undo()->trigger();
+    QCOMPARE(settings().epochs, before);
+    QVERIFY(!undo()->isEnabled());
+    // There and back again is no change at all.
+    QTest::keyClick(epochs, Qt::Key_Up);
+    QTest::keyClick(epochs, Qt::Key_Down);
+    QVERIFY(!undo()->isEnabled());
+}
+
+void TestUndo::trainingEndsAChange() {
+    auto* epochs = find<QSpinBox>("epochs");
+    const int before = epochs->value();
+    QTest::keyClick(epochs, Qt::Key_Up);
+    click("epoch");
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->snapshot->progress.epoch, 1, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Paused, soon);
+    QTest::keyClick(epochs, Qt::Key_Up);
+    undo()->trigger();
+    QCOMPARE(epochs->value(), before + 1);
+    undo()->trigger();
+    QCOMPARE(epochs->value(), before);
+}
+
+void TestUndo::onlyWhatWasChangedIsPutBack() {
+    const float before = settings().alpha;
+    find<QDoubleSpinBox>("alpha")->setValue(0.5);
+    TrainingSettings others = settings();
+    others.dim = 7;
+    window_->openWith("@sentence", others);
+    waitFor(7);
+    undo()->trigger();
+    QCOMPARE(settings().alpha, before);
+    QCOMPARE(settings().dim, 7);
+    QCOMPARE(find<QSpinBox>("dim")->value(), 7);
+}
+
+void TestUndo::learningIsNotLostUnasked() {
+    const int before = settings().dim;
+    enter("dim", 4);
+    waitFor(4);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("step")->isEnabled(), soon);
+    click("step");
+    QTRY_COMPARE_WITH_TIMEOUT(frame_->snapshot->progress.samples, 1U, soon);
+    answers_.restart = false;
+    undo()->trigger();
+    QCOMPARE(answers_.askedToRestart, 1);
+    QCOMPARE(find<QSpinBox>("dim")->value(), 4);
+    QVERIFY(undo()->isEnabled());
+    answers_.restart = true;
+    undo()->trigger();
+    waitFor(before);
+}
+
+/// A spin box would keep Ctrl+Z to itself.
+void TestUndo::theKeyWorksInAField() {
+    auto* epochs = find<QSpinBox>("epochs");
+    const int before = epochs->value();
+    epochs->setFocus();
+    QTest::keyClick(epochs, Qt::Key_Up);
+    QCOMPARE(settings().epochs, before + 1);
+    QTest::keyClick(epochs, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(settings().epochs, before);
+    QTest::keyClick(epochs, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(settings().epochs, before + 1);
+}
+
+void TestUndo::pinsComeBack() {
+    const PinnedWords& pins = window_->inspector().pins();
+    window_->selectWord("doctor");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("pin")->isVisible(), soon);
+    click("pin");
+    window_->selectWord("nurse");
+    QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractButton>("pin")->text(), QString("Pin"), soon);
+    click("pin");
+    QCOMPARE(pins.words().size(), std::size_t{2});
+    undo()->trigger();
+    QCOMPARE(pins.words().size(), std::size_t{1});
+    undo()->trigger();
+    QVERIFY(pins.words().empty());
+    redo()->trigger();
+    QVERIFY(pins.contains(*window_->session().corpus()->vocabulary.find("doctor")));
+}
+
+void TestUndo::groupsAndColoursComeBack() {
+    auto* map = find<MapBar>("mapBar");
+    const MapBar::ColourChoice before = map->colourChoice();
+    map->addGroup("mine", {1, 2});
+    map->addGroup("yours", {3});
+    QCOMPARE(map->ownGroups().size(), std::size_t{2});
+    undo()->trigger();
+    QCOMPARE(map->ownGroups().size(), std::size_t{1});
+    QCOMPARE(map->colourChoice().by, MapBar::Colour::OwnGroups);
+    undo()->trigger();
+    QVERIFY(map->colourChoice() == before);
+    redo()->trigger();
+    QCOMPARE(map->ownGroups().front().name, QString("mine"));
+}
+
+void TestUndo::anotherTextForgets() {
+    window_->selectWord("doctor");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("pin")->isVisible(), soon);
+    click("pin");
+    QVERIFY(undo()->isEnabled());
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus("@sentence");
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, soon);
+    QVERIFY(!undo()->isEnabled() && !redo()->isEnabled());
+}
+
+QTEST_MAIN(TestUndo)
+#include "tst_undo.moc"
