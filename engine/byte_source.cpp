@@ -22,17 +22,6 @@ ByteSource bytesOf(std::shared_ptr<std::istream> in, const std::string& name) {
     };
 }
 
-/// The first bytes again, then the rest.
-ByteSource joined(std::string first, ByteSource rest) {
-    return [first = std::move(first), rest = std::move(rest),
-            given = std::size_t{0}](std::span<char> room) mutable {
-        const std::size_t count = std::min(room.size(), first.size() - given);
-        std::copy_n(first.data() + given, count, room.data());
-        given += count;
-        return count == room.size() ? count : count + rest(room.subspan(count));
-    };
-}
-
 ByteSource unpacked(ByteSource source, const std::string& name) {
     std::string first(6, '\0');
     first.resize(source(first));
@@ -48,6 +37,16 @@ ByteSource unpacked(ByteSource source, const std::string& name) {
 }
 
 }  // namespace
+
+ByteSource joined(std::string first, ByteSource rest) {
+    return [first = std::move(first), rest = std::move(rest),
+            given = std::size_t{0}](std::span<char> room) mutable {
+        const std::size_t count = std::min(room.size(), first.size() - given);
+        std::copy_n(first.data() + given, count, room.data());
+        given += count;
+        return count == room.size() ? count : count + rest(room.subspan(count));
+    };
+}
 
 ByteSource openBytes(const std::string& path) {
     if (path == "-") {
