@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
     if (!options.page.isEmpty()) window.showPage(options.page);
     window.show();
     if (options.train) trainWhenRead(window, options.epochs);
-    window.openCorpus(options.corpus);
+    window.openEncoded(options.corpus, options.encoding);
     window.keepTrainings(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/autosave"));
     const int exitCode = QApplication::exec();

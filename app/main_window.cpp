@@ -62,6 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       inventions_(std::make_unique<InventionCommands>(session_, *this)),
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))),
+      encodingOffer_(new OfferBar(QStringLiteral("encodingOffer"))),
       appearance_(std::make_unique<Appearance>(*viewMenu_, *this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
@@ -80,6 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(messages_);
     all->addWidget(lostOffer_);
     all->addWidget(wayBackOffer_);
+    all->addWidget(encodingOffer_);
     all->addWidget(stack_, 1);
     // Below what scrolls, so that whoever drags it sees what moves.
     auto* historyRow = new QHBoxLayout(historyRow_);
@@ -241,6 +243,7 @@ void MainWindow::connectBars() {
 void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::loadStarted, this, [this](const QString& name) {
         messages_->hideError();
+        encodingOffer_->hide();
         messages_->showLoading(name);
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
@@ -250,6 +253,8 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
     connect(&session_, &TrainingSession::diverged, this, &MainWindow::offerWayBack);
     connect(wayBackOffer_, &OfferBar::accepted, this, &MainWindow::takeWayBack);
+    connect(&session_, &TrainingSession::otherEncodingSeen, this, &MainWindow::offerEncoding);
+    connect(encodingOffer_, &OfferBar::accepted, this, [this] { readOtherwise_(); });
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::frameReady, this, &MainWindow::takeFrame);
 }
