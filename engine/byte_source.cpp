@@ -22,20 +22,6 @@ ByteSource bytesOf(std::shared_ptr<std::istream> in, const std::string& name) {
     };
 }
 
-ByteSource unpacked(ByteSource source, const std::string& name) {
-    std::string first(6, '\0');
-    first.resize(source(first));
-    const std::string_view magic = first;
-    ByteSource whole = joined(first, std::move(source));
-    if (magic.starts_with("\x1F\x8B")) return gunzipped(std::move(whole), name);
-    if (magic.starts_with(std::string_view("\xFD"
-                                           "7zXZ\0",
-                                           6)))
-        return unxzed(std::move(whole), name);
-    if (magic.starts_with("\x28\xB5\x2F\xFD")) return unzstded(std::move(whole), name);
-    return whole;
-}
-
 }  // namespace
 
 ByteSource joined(std::string first, ByteSource rest) {

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "engine/error.h"
+#include "engine/named_pipe.h"
+#include "engine/unpacking.h"
 #include "engine/utf8.h"
 
 namespace firth {
@@ -102,7 +104,9 @@ void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t
 void readFileBlocks(const std::string& path, TextEncoding encoding, const Progress& progress,
                     const std::function<void(TextBlock)>& take) {
     const std::string name = path == "-" ? "standard input" : path;
-    const ByteSource source = inUtf8(openBytes(path), encoding, name);
+    const ByteSource source =
+        inUtf8(isNamedPipe(path) ? unpacked(pipeBytes(path, progress.stop), path) : openBytes(path),
+               encoding, name);
     std::error_code unknown;
     const auto size = path == "-" ? 0 : std::filesystem::file_size(path, unknown);
     readBlocks(source, name, unknown ? 0 : size, progress, take);

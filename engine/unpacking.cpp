@@ -176,4 +176,18 @@ ByteSource unzstded(ByteSource packed, const std::string& name) {
     return unpack<Zstd>(std::move(packed), name);
 }
 
+ByteSource unpacked(ByteSource source, const std::string& name) {
+    std::string first(6, '\0');
+    first.resize(source(first));
+    const std::string_view magic = first;
+    ByteSource whole = joined(first, std::move(source));
+    if (magic.starts_with("\x1F\x8B")) return gunzipped(std::move(whole), name);
+    if (magic.starts_with(std::string_view("\xFD"
+                                           "7zXZ\0",
+                                           6)))
+        return unxzed(std::move(whole), name);
+    if (magic.starts_with("\x28\xB5\x2F\xFD")) return unzstded(std::move(whole), name);
+    return whole;
+}
+
 }  // namespace firth

@@ -24,6 +24,7 @@ private slots:
     void vectorsShrinkWhileTheyAreRead_data();
     void vectorsShrinkWhileTheyAreRead();
     void aTextComesThroughANamedPipe();
+    void aPipeThatNobodyWritesIsCancelled();
     void aPipeIsNotWaitedForTwice();
     void devicesWithoutAnEnd();
     void anEndlessTextIsCancelled();
@@ -114,6 +115,17 @@ void TestChangingFiles::aTextComesThroughANamedPipe() {
     const Corpus corpus = readCorpus(pipe, {.minCount = 1});
     writer.join();
     QCOMPARE(corpus.sentenceCount(), std::size_t{50'000});
+}
+
+void TestChangingFiles::aPipeThatNobodyWritesIsCancelled() {
+    const std::string pipe = folder_.filePath("silent").toStdString();
+    QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+    std::stop_source stop;
+    Progress progress;
+    progress.stop = stop.get_token();
+    std::thread canceller([&] { stop.request_stop(); });
+    QVERIFY_THROWS_EXCEPTION(Cancelled, readCorpus(pipe, {.minCount = 1}, progress));
+    canceller.join();
 }
 
 void TestChangingFiles::aPipeIsNotWaitedForTwice() {
