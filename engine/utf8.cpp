@@ -91,10 +91,22 @@ std::string lowerCased(std::string_view text) {
 }
 
 bool isUnseen(char32_t character) {
-    constexpr char32_t lastOfAscii = 0x7F;
+    constexpr char32_t lastOfAscii = 0x7F, nonJoiner = 0x200C, joiner = 0x200D, tags = 0xE0000;
     if (character <= lastOfAscii) return character < 0x20 || character == lastOfAscii;
+    // Persian, Hindi and emoji are written with these.
+    if (character == nonJoiner || character == joiner || character >= tags) return false;
     const auto known = static_cast<UChar32>(character);
-    return u_iscntrl(known) || u_hasBinaryProperty(known, UCHAR_BIDI_CONTROL);
+    switch (u_charType(known)) {
+        case U_CONTROL_CHAR:
+        case U_LINE_SEPARATOR:
+        case U_PARAGRAPH_SEPARATOR:
+            return true;
+        case U_FORMAT_CHAR:
+            return u_hasBinaryProperty(known, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+                   u_hasBinaryProperty(known, UCHAR_BIDI_CONTROL);
+        default:
+            return false;
+    }
 }
 
 std::string inOneLine(std::string_view text) {

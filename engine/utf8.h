@@ -13,8 +13,8 @@ bool isUtf8(std::string_view text);
 /// Lower-cased by Unicode's rules, whatever the user's language.
 std::string lowerCased(std::string_view text);
 
-/// Whether a character is not seen, but changes how others are: a control character, a line
-/// separator, or one that turns the direction of writing.
+/// Whether a character is not seen, but is there, or changes how others are seen: a control or
+/// format character, a line separator, or one that turns the direction of writing.
 bool isUnseen(char32_t character);
 
 /// The text for a line of a message: bytes that are not UTF-8 as \xNN, and what is unseen as \xNN

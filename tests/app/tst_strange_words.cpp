@@ -133,6 +133,10 @@ private slots:
         QTest::newRow("turned") << QString(QChar(0x202E)) + "abc"
                                 << "\\u202Eabc";
         QTest::newRow("isolate") << QString(QChar(0x2067)) << "\\u2067";
+        QTest::newRow("nothing wide") << QString("a") + QChar(0x200B) << "a\\u200B";
+        QTest::newRow("soft hyphen") << QString("a") + QChar(0xAD) << "a\\xAD";
+        const QString family = QString::fromUtf8("👩\u200D👧");
+        QTest::newRow("joined") << family << family;
         QTest::newRow("line") << QString(QChar(0x2028)) << "\\u2028";
         const QString hello = QString::fromUtf8("مرحبا");
         QTest::newRow("Arabic") << hello << QChar(0x2068) + hello + QChar(0x2069);

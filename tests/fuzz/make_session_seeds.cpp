@@ -16,6 +16,7 @@ void makeSeed(const std::string& path, Architecture architecture, Objective obje
     settings.dim = 2;
     settings.window = 2;
     settings.epochs = 3;
+    settings.subsample = 0;
     Trainer trainer(corpus, settings);
     Keyframes keyframes;
     keyframes.offer(trainer);
