@@ -74,7 +74,7 @@ int main(int argc, char** argv) {
     window.show();
     if (memory->isEmpty() && !options.teaching && !window.lesson().isOpen()) window.offerLesson();
     if (options.train) trainWhenRead(window, options.epochs);
-    window.openCorpus(options.corpus);
+    window.openEncoded(options.corpus, options.encoding);
     if (options.teaching) window.teach(*options.teaching);
     window.keepTrainings(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                          QStringLiteral("/autosave"));

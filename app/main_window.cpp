@@ -67,6 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
       lostOffer_(new OfferBar(QStringLiteral("lostOffer"))),
       wayBackOffer_(new OfferBar(QStringLiteral("wayBackOffer"))),
       lessonOffer_(new OfferBar(QStringLiteral("lessonOffer"))),
+      encodingOffer_(new OfferBar(QStringLiteral("encodingOffer"))),
       appearance_(std::make_unique<Appearance>(*viewMenu_, *this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Firth"));
@@ -86,6 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     all->addWidget(lostOffer_);
     all->addWidget(wayBackOffer_);
     all->addWidget(lessonOffer_);
+    all->addWidget(encodingOffer_);
     all->addWidget(stack_, 1);
     // Below what scrolls, so that whoever drags it sees what moves.
     auto* historyRow = new QHBoxLayout(historyRow_);
@@ -250,6 +252,7 @@ void MainWindow::connectBars() {
 void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::loadStarted, this, [this](const QString& name) {
         messages_->hideError();
+        encodingOffer_->hide();
         messages_->showLoading(name);
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
@@ -259,6 +262,8 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);
     connect(&session_, &TrainingSession::diverged, this, &MainWindow::offerWayBack);
     connect(wayBackOffer_, &OfferBar::accepted, this, &MainWindow::takeWayBack);
+    connect(&session_, &TrainingSession::otherEncodingSeen, this, &MainWindow::offerEncoding);
+    connect(encodingOffer_, &OfferBar::accepted, this, [this] { readOtherwise_(); });
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::objectiveChanged, this, [this] {
         settings_->setSettings(session_.settings());

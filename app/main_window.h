@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -59,6 +60,8 @@ public:
 
     /// "@town", or a file of text or of vectors; as the corpus picker does.
     void openCorpus(const QString& source);
+    /// The same for a text whose encoding is known.
+    void openEncoded(const QString& source, TextEncoding encoding);
     /// Looks a word up and selects it; false if it is not in the vocabulary.
     bool selectWord(const QString& word);
     QString selectedWord() const;
@@ -131,10 +134,11 @@ private:
     void takeLost(const OpenedSession* opened);
     void offerWayBack(const QString& message, quint64 samples, float alpha);
     void takeWayBack();
+    void offerEncoding(const QString& message, TextEncoding guess);
     void showSource();
     void followTraining();
     TrainingSettings settingsFor(const QString& source) const;
-    void open(const Source& source);
+    void open(const Source& source, TextEncoding encoding = TextEncoding::Auto);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
     void connectMakers();
     void rememberCorpus();
@@ -189,8 +193,10 @@ private:
     OfferBar* lostOffer_;
     OfferBar* wayBackOffer_;
     OfferBar* lessonOffer_;
-    WayBack wayBack_;                     ///< that is offered
-    std::unique_ptr<Autosave> autosave_;  ///< none: nothing is kept
+    OfferBar* encodingOffer_;
+    std::function<void()> readOtherwise_;  ///< what it offers
+    WayBack wayBack_;                      ///< that is offered
+    std::unique_ptr<Autosave> autosave_;   ///< none: nothing is kept
     std::unique_ptr<Appearance> appearance_;
     std::unique_ptr<UndoCommands> undo_;
     Lesson* lesson_ = nullptr;

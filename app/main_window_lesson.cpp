@@ -1,6 +1,7 @@
 // Of the window, what the lesson needs: a place beside everything, and that the user's own work
 // waits meanwhile and comes back as it was.
 #include <QFile>
+#include <QFileInfo>
 #include <QShortcut>
 #include <QSlider>
 #include <QSplitter>
@@ -73,8 +74,11 @@ void MainWindow::showHistory() {
 /// A chapter that somebody wrote is opened like a text; false for whatever is none.
 bool MainWindow::openAsChapter(const QString& path) {
     constexpr qint64 headBytes = 2000;
+    constexpr qint64 mostBytes = 4'000'000;  // far more than any chapter has
     QFile file(path);
-    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() > mostBytes ||
+        !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
         !file.open(QIODevice::ReadOnly) || !holdsChapter(file.read(headBytes).toStdString()))
         return false;
     messages_->hideError();

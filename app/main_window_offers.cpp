@@ -73,6 +73,19 @@ void MainWindow::offerWayBack(const QString& message, quint64 samples, float alp
         {tr("Close"), tr("Leave the model as it is: step back, reset, or choose settings")});
 }
 
+/// The file itself does not tell how its letters are written, so its reader is asked.
+void MainWindow::offerEncoding(const QString& message, TextEncoding guess) {
+    messages_->hideError();
+    const bool latin = guess == TextEncoding::Latin1;
+    readOtherwise_ = [this, source = asked_.name, guess] { openEncoded(source, guess); };
+    encodingOffer_->offer(
+        message,
+        {latin ? tr("Read it as Latin-1") : tr("Read it as UTF-16"),
+         latin ? tr("As texts in western languages were written before UTF-8: one byte a letter")
+               : tr("As some programs save text: two bytes a letter")},
+        {tr("Close"), tr("Leave open what is open")});
+}
+
 void MainWindow::takeWayBack() {
     wayBackOffer_->hide();
     session_.setAlpha(wayBack_.alpha);

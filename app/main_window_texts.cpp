@@ -17,18 +17,23 @@ void MainWindow::askForText() {
 }
 
 void MainWindow::openCorpus(const QString& source) {
+    openEncoded(source, TextEncoding::Auto);
+}
+
+void MainWindow::openEncoded(const QString& source, TextEncoding encoding) {
     if (openAsChapter(source)) return;
     const auto kept = inMemory_.constFind(source);
     if (kept == inMemory_.constEnd())
-        return open({source, source == pastedSource ? open_.pasted : QString()});
+        return open({source, source == pastedSource ? open_.pasted : QString()}, encoding);
     if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
         return;
     asked_ = kept->first;
     session_.take(kept->second, settingsFor(source));
 }
 
-void MainWindow::open(const Source& source) {
+void MainWindow::open(const Source& source, TextEncoding encoding) {
     ReadingSettings reading;
+    reading.encoding = encoding;
     reading.minCount = isLong(source.name) ? 5 : 1;
     load(source, reading, startSettings(source.name).subsample);
 }
@@ -75,7 +80,7 @@ void MainWindow::showSource() {
     try {
         SourceExcerpt source;
         if (open_.pasted.isEmpty()) {
-            source = sourceExcerpt(open_.name.toStdString(), mostBytes);
+            source = sourceExcerpt(open_.name.toStdString(), mostBytes, corpus->reading.encoding);
         } else {
             source.text = open_.pasted.toStdString();
             source.complete = source.text.size() >= corpus->sentencePlace.back().end;

@@ -11,7 +11,7 @@ packages=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libeigen3-dev libicu-dev libhwy-dev zlib1g-dev liblzma-dev libzstd-dev libwebp-dev
     libcli11-dev nlohmann-json3-dev
-    fonts-inter fonts-dejavu-core fonts-noto-core
+    fonts-inter fonts-dejavu-core fonts-noto-core fonts-droid-fallback
 )
 # Names differ between Debian 12 and Ubuntu 24.04.
 if command -v apt-cache >/dev/null; then

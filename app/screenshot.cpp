@@ -7,12 +7,13 @@
 
 #include "app/main_window.h"
 #include "app/start_options.h"
+#include "engine/utf8.h"
 
 namespace firth {
 namespace {
 
 int fail(const QString& message) {
-    std::cerr << "firth: " << message.toStdString() << '\n';
+    std::cerr << "firth: " << inOneLine(message.toStdString()) << '\n';
     return 1;
 }
 
@@ -36,7 +37,7 @@ bool waitForStillFrame(MainWindow& window, RunState wanted, QString& error) {
 int takeScreenshot(QApplication& application, MainWindow& window, const StartOptions& options) {
     window.show();
     QString error;
-    window.openCorpus(options.corpus);
+    window.openEncoded(options.corpus, options.encoding);
     if (!waitForStillFrame(window, RunState::Paused, error)) return fail(error);
     if (options.epochs != 0 && !window.session().isFinished()) {
         if (options.epochs > 0) window.session().setEpochs(options.epochs);

@@ -58,7 +58,7 @@ private:
 StartOptions parseStartOptions(int argc, char** argv) {
     constexpr int wrongUsage = 2;
     StartOptions options;
-    std::string corpus, screenshot, word, panel, page, size, theme, language;
+    std::string corpus, screenshot, word, panel, page, size, theme, language, encoding = "auto";
     std::vector<std::string> codes, handout;
     for (const Language& known : languages()) codes.push_back(known.code.toStdString());
 
@@ -66,6 +66,9 @@ StartOptions parseStartOptions(int argc, char** argv) {
     program.name("firth");
     program.set_version_flag("--version", std::string("firth ") + versionText);
     program.add_option("CORPUS", corpus, "A text, word vectors, or a bundled corpus [@town]");
+    program.add_option("--encoding", encoding, "How the text's letters are written as bytes")
+        ->check(CLI::IsMember({"auto", "utf-8", "utf-16", "latin-1"}))
+        ->capture_default_str();
     auto* shot = program.add_option("--screenshot", screenshot, "Train, draw, save as PNG, exit");
     auto* train = program.add_flag("--train", options.train, "Train as soon as the text is read")
                       ->excludes(shot);
@@ -120,6 +123,7 @@ StartOptions parseStartOptions(int argc, char** argv) {
         return options;
     }
     if (!corpus.empty()) options.corpus = QString::fromStdString(corpus);
+    options.encoding = *encodingNamed(encoding);
     options.screenshot = QString::fromStdString(screenshot);
     options.word = QString::fromStdString(word);
     options.panel = QString::fromStdString(panel);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/teaching.h"
+#include "engine/text_encoding.h"
 
 namespace firth {
 
@@ -16,6 +17,7 @@ struct StartOptions {
     QString screenshot;  ///< a file; empty: open the window and stay
     QString page;        ///< empty: the one that was open last
     QString word;
+    TextEncoding encoding = TextEncoding::Auto;  ///< of the corpus
     QString panel;             ///< only this part of the window is saved; empty: all of it
     int epochs = -1;           ///< −1: as the window starts with
     bool train = false;        ///< as soon as the text is read

@@ -81,6 +81,10 @@ std::optional<std::string_view> ByteReader::peekLine() {
             if (line.ends_with('\r')) line.remove_suffix(1);
             return line;
         }
+        if (text.find('\0', searched) != std::string_view::npos) {
+            ++line_;
+            failAtLine("has a NUL byte; this is not a text file");
+        }
         searched = text.size();
         if (searched > longestLine) {
             ++line_;

@@ -22,7 +22,8 @@ ByteSource bytesOf(std::shared_ptr<std::istream> in, const std::string& name) {
     };
 }
 
-/// The first bytes again, then the rest.
+}  // namespace
+
 ByteSource joined(std::string first, ByteSource rest) {
     return [first = std::move(first), rest = std::move(rest),
             given = std::size_t{0}](std::span<char> room) mutable {
@@ -32,22 +33,6 @@ ByteSource joined(std::string first, ByteSource rest) {
         return count == room.size() ? count : count + rest(room.subspan(count));
     };
 }
-
-ByteSource unpacked(ByteSource source, const std::string& name) {
-    std::string first(6, '\0');
-    first.resize(source(first));
-    const std::string_view magic = first;
-    ByteSource whole = joined(first, std::move(source));
-    if (magic.starts_with("\x1F\x8B")) return gunzipped(std::move(whole), name);
-    if (magic.starts_with(std::string_view("\xFD"
-                                           "7zXZ\0",
-                                           6)))
-        return unxzed(std::move(whole), name);
-    if (magic.starts_with("\x28\xB5\x2F\xFD")) return unzstded(std::move(whole), name);
-    return whole;
-}
-
-}  // namespace
 
 ByteSource openBytes(const std::string& path) {
     if (path == "-") {

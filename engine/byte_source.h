@@ -16,6 +16,9 @@ using ByteSource = std::function<std::size_t(std::span<char>)>;
 /// reading, if compressed data is damaged or ends too soon.
 ByteSource openBytes(const std::string& path);
 
+/// `first`, and then the rest.
+ByteSource joined(std::string first, ByteSource rest);
+
 /// Text in memory, which must live as long.
 ByteSource bytesOf(std::string_view text);
 

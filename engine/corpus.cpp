@@ -166,7 +166,8 @@ Corpus readCorpus(const std::string& source, const ReadingSettings& settings,
         return corpus;
     }
     CorpusBuilder builder(source == "-" ? "standard input" : source, settings);
-    readFileBlocks(source, progress, [&](TextBlock block) { builder.add(std::move(block)); });
+    readFileBlocks(source, settings.encoding, progress,
+                   [&](TextBlock block) { builder.add(std::move(block)); });
     return builder.finish();
 }
 

@@ -23,6 +23,7 @@ struct LossPoint {
 class LossCurve {
 public:
     static constexpr std::size_t recentSamples = 1000;
+    static constexpr std::size_t mostPoints = 500;
 
     void add(double loss) { add(loss, 1); }
     /// `count` samples that were trained together, and the mean of their losses.
@@ -31,6 +32,9 @@ public:
     double recentMean() const;
     const std::vector<LossPoint>& points() const { return series_.points(); }
     bool operator==(const LossCurve&) const = default;
+
+    /// False for a curve, read from an archive, that cannot go on.
+    bool isWhole() const { return recent_.size() <= recentSamples && series_.isWhole(mostPoints); }
 
     /// See engine/archive.h.
     template <typename Self, typename Archive>
@@ -44,7 +48,7 @@ private:
     std::vector<float> recent_;  ///< a ring of the last losses
     double recentSum_ = 0;
     std::uint64_t samples_ = 0;
-    ThinnedSeries<LossPoint> series_;
+    ThinnedSeries<LossPoint> series_{mostPoints};
 };
 
 }  // namespace firth

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/text_encoding.h"
 #include "engine/tokens.h"
 
 namespace firth {
@@ -13,6 +14,7 @@ struct ReadingSettings {
     std::uint64_t minCount = 5;
     /// Dropped like the rare words; none unless the user asks.
     std::vector<std::string> stopWords = {};
+    TextEncoding encoding = TextEncoding::Auto;  ///< of a file
     bool operator==(const ReadingSettings&) const = default;
 };
 

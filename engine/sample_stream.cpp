@@ -1,6 +1,7 @@
 #include "engine/sample_stream.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "engine/error.h"
 #include "engine/subsampling.h"
@@ -137,9 +138,16 @@ void SampleStream::fill(Sample& sample) {
 }
 
 bool SampleStream::isWhole() const {
-    if (epoch_ < 0 || epoch_ > epochs_ || sentence_ >= tables_->corpus->sentenceCount())
+    const std::uint64_t tokens = tables_->corpus->tokens.size();
+    if (epoch_ < 0 || epoch_ > epochs_ || epochs_ > mostEpochs ||
+        sentence_ >= tables_->corpus->sentenceCount() ||
+        tokensPassed_ > tokens * (static_cast<std::uint64_t>(epoch_) + 1))
         return false;
     if (epoch_ == epochs_) return true;  // no sample comes
+    const auto widest = static_cast<std::size_t>(tables_->settings.window);
+    if (std::ranges::adjacent_find(kept_, std::greater_equal{}) != kept_.end() ||
+        centre_ > windowBegin_ + widest || windowEnd_ > centre_ + widest + 1)
+        return false;
     const std::size_t length = tables_->corpus->sentence(sentence_).size();
     return std::ranges::all_of(kept_, [&](std::uint32_t place) { return place < length; }) &&
            centre_ < kept_.size() && windowBegin_ <= centre_ && centre_ < windowEnd_ &&

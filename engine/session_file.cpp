@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 
 #include "engine/archive.h"
 #include "engine/atomic_file.h"
 #include "engine/byte_reader.h"
 #include "engine/error.h"
 #include "engine/unpacking.h"
+#include "engine/utf8.h"
 
 namespace firth {
 namespace {
@@ -93,6 +95,8 @@ public:
         if (crc != checksum(head, content)) fail(name, "is damaged (its checksum is another)");
         return head.packed == 0 ? content : unpacked(name, content);
     }
+    /// Bytes behind the sections taken.
+    std::uint64_t left() const { return reader_.bytesLeft().value_or(0); }
     bool isNext(std::string_view name) { return reader_.peek(name.size()) == name; }
     bool atEnd() { return reader_.peek(1).empty(); }
     [[noreturn]] void fail(std::string_view section, const std::string& what) const {
@@ -167,7 +171,22 @@ std::string textOf(const Corpus& corpus) {
     archive(corpus.tokens, corpus.sentenceStart);
     archive(corpus.sentencePlace.size());
     for (const Span& place : corpus.sentencePlace) archive(place.begin, place.end);
+    if (corpus.reading.encoding != TextEncoding::Auto) archive(corpus.reading.encoding);
     return archive.bytes();
+}
+
+/// Words that could have been read: at least two, each with letters, distinct, and their counts
+/// those of the tokens.
+bool areWords(const Vocabulary& vocabulary, std::uint64_t tokens) {
+    std::uint64_t counted = 0;
+    for (WordId id = 0; id < vocabulary.size(); ++id) {
+        const std::string& word = vocabulary.word(id);
+        const std::uint64_t count = vocabulary.count(id);
+        if (word.empty() || !isUtf8(word) || vocabulary.find(word) != id) return false;
+        if (count < 1 || count > tokens - counted) return false;
+        counted += count;
+    }
+    return vocabulary.size() >= 2 && counted == tokens;
 }
 
 /// Sentences lie one behind the other, and every token is a word.
@@ -178,7 +197,8 @@ void checkCorpus(const Corpus& corpus, const ArchiveReader& archive) {
                            std::ranges::is_sorted(start);
     const bool words = std::ranges::all_of(
         corpus.tokens, [&](WordId token) { return token < corpus.vocabulary.size(); });
-    if (!sentences || !words) archive.fail("ends a text that does not fit together");
+    if (!sentences || !words || !areWords(corpus.vocabulary, corpus.tokens.size()))
+        archive.fail("ends a text that does not fit together");
 }
 
 std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
@@ -195,6 +215,8 @@ std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
         archive(word.word, word.count);
         words.push_back(std::move(word));
     }
+    if (!std::ranges::is_sorted(words, std::greater{}, &WordCount::count))
+        archive.fail("ends words that are not in their order");
     corpus->vocabulary = Vocabulary(std::move(words), 0);
     for (archive(count); count > 0; --count) {
         Group group;
@@ -207,6 +229,10 @@ std::shared_ptr<const Corpus> corpusFrom(ArchiveReader& archive) {
         archive(place.begin, place.end);
         corpus->sentencePlace.push_back(place);
     }
+    if (archive.left() > 0) archive(corpus->reading.encoding);
+    if (corpus->reading.encoding < TextEncoding::Auto ||
+        corpus->reading.encoding > TextEncoding::Latin1)
+        archive.fail("ends an encoding that there is not");
     checkCorpus(*corpus, archive);
     return corpus;
 }
@@ -221,6 +247,12 @@ std::string stateOf(const TrainerState& state) {
 bool isObjective(Objective objective) {
     return objective == Objective::NegativeSampling || objective == Objective::FullSoftmax ||
            objective == Objective::HierarchicalSoftmax;
+}
+
+/// Of a model, as its state takes them in the file at least: E and most of C.
+std::uint64_t weightBytes(const Corpus& corpus, const TrainingSettings& settings) {
+    return (2 * corpus.vocabulary.size() - 1) * static_cast<std::uint64_t>(settings.dim) *
+           sizeof(float);
 }
 
 /// From the first sample on there is a learning rate and an objective, and everything is in order.
@@ -244,6 +276,14 @@ TrainerState stateFrom(ArchiveReader& archive, Trainer& trainer, bool tellsObjec
     const auto isSized = [&](const Matrix& matrix, std::size_t rows) {
         return static_cast<std::size_t>(matrix.rows()) == rows && matrix.cols() == E.cols();
     };
+    const TrainingProgress& progress = state.progress;
+    const auto epoch = static_cast<std::uint64_t>(std::max(state.stream.epoch(), 0));
+    const std::uint64_t tokens = trainer.corpus().tokens.size() * (epoch + 1);
+    const auto perToken = 2 * static_cast<std::uint64_t>(trainer.settings().window);
+    if (progress.epoch < 0 || static_cast<std::uint64_t>(progress.epoch) > epoch ||
+        progress.epochLosses.size() > epoch || progress.samples / perToken > tokens ||
+        !state.curve.isWhole())
+        archive.fail("ends a place that training does not come to");
     const auto V = static_cast<std::size_t>(E.rows());
     if (!isSized(state.model.E, V) || !isSized(state.model.C, outputRows(V, objective)) ||
         !state.stream.isWhole())
@@ -302,6 +342,9 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
         if (tellObjective) archive(choices.objectives);
         if (!isWhole(choices)) archive.fail("ends choices that do not fit together");
         settings.objective = choices.objectives.front().objective;
+        validate(settings);
+        if (weightBytes(*corpus, settings) > sections.left())
+            archive.fail("promises a larger model than the file has");
         session.trainer = std::make_unique<Trainer>(corpus, settings);
     });
     std::optional<TrainerState> present;
@@ -322,7 +365,11 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
     if (!before) restoreStart();
     sections.take("END ");
     if (!sections.atEnd()) sections.fail("END ", "is not the end");
-    session.trainer->resume(*present, std::move(choices));
+    try {
+        session.trainer->resume(*present, std::move(choices));
+    } catch (const Error& error) {
+        sections.fail("SETS", std::string("cannot be used: ") + error.what());
+    }
     return session;
 }
 

@@ -44,7 +44,8 @@ struct SavedSession {
 ///
 /// - "NOTE": source, pasted, view
 ///
-/// - "TEXT": the corpus as it was read, its words with counts, groups, tokens and sentences
+/// - "TEXT": the corpus as it was read, its words with counts, groups, tokens and sentences, and
+///   its encoding where somebody told it
 ///
 /// - "SETS": training settings, and the learning rates, the trainers and the objectives chosen on
 /// the way

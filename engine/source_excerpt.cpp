@@ -1,6 +1,7 @@
 #include "engine/source_excerpt.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "engine/bundled_corpora.h"
 #include "engine/error.h"
@@ -30,16 +31,22 @@ std::size_t cutPlace(std::string_view text, std::size_t bytes) {
 }
 
 /// The first block or blocks of the text: more than `bytes`, unless it ends before.
-std::string beginning(const std::string& source, std::size_t bytes) {
+std::string beginning(const std::string& source, std::size_t bytes, TextEncoding encoding) {
     if (source == "-")
         throw Error("standard input cannot be read a second time; save the text as a file");
     if (source.starts_with('@')) return std::string(bundledCorpus(source).text);
+    std::error_code ignored;
+    // What a session names may be anything, and waiting at a pipe has no end.
+    if (std::filesystem::exists(source, ignored) &&
+        !std::filesystem::is_regular_file(source, ignored) &&
+        !std::filesystem::is_directory(source, ignored))
+        throw Error(source + " cannot be read a second time; save the text as a file");
     std::string text;
     std::stop_source enough;
     Progress progress;
     progress.stop = enough.get_token();
     try {
-        readFileBlocks(source, progress, [&](const TextBlock& block) {
+        readFileBlocks(source, encoding, progress, [&](const TextBlock& block) {
             checkText(block, source);
             text += block.text;
             if (text.size() > bytes) enough.request_stop();
@@ -52,8 +59,8 @@ std::string beginning(const std::string& source, std::size_t bytes) {
 
 }  // namespace
 
-SourceExcerpt sourceExcerpt(const std::string& source, std::size_t bytes) {
-    SourceExcerpt excerpt{beginning(source, bytes)};
+SourceExcerpt sourceExcerpt(const std::string& source, std::size_t bytes, TextEncoding encoding) {
+    SourceExcerpt excerpt{beginning(source, bytes, encoding)};
     if (excerpt.text.size() <= bytes) return excerpt;
     excerpt.text.resize(cutPlace(excerpt.text, bytes));
     excerpt.complete = false;

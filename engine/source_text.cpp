@@ -1,10 +1,13 @@
 #include "engine/source_text.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <string_view>
 
 #include "engine/error.h"
+#include "engine/named_pipe.h"
+#include "engine/unpacking.h"
 #include "engine/utf8.h"
 
 namespace firth {
@@ -30,17 +33,38 @@ std::uint64_t lineBreaks(std::string_view text) {
     return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
+/// Whether about half of the beginning is NULs, all on one side: the Latin letters of UTF-16.
+bool looksLikeUtf16(std::string_view text) {
+    constexpr std::size_t lookedAt = 1000;
+    std::array<std::size_t, 2> nuls{};
+    const auto start = text.substr(0, lookedAt);
+    for (std::size_t i = 0; i < start.size(); ++i)
+        if (start[i] == '\0') ++nuls[i % 2];
+    const std::size_t few = std::min(nuls[0], nuls[1]);
+    const std::size_t many = std::max(nuls[0], nuls[1]);
+    return few == 0 && many > start.size() / 4;
+}
+
 }  // namespace
 
 void checkText(const TextBlock& block, const std::string& name) {
-    const auto fail = [&](std::size_t at, const char* what) {
+    const auto fail = [&](std::size_t at, const std::string& what, TextEncoding guess) {
         const auto line = block.line + lineBreaks(std::string_view(block.text).substr(0, at));
-        throw Error(name + ": line " + std::to_string(line) + " has " + what);
+        throw OtherEncoding(name + ": line " + std::to_string(line) + " has " + what, guess);
     };
-    if (const auto nul = block.text.find('\0'); nul != std::string::npos)
-        fail(nul, "a NUL byte: this is a binary file, not text; choose a plain text");
+    if (const auto nul = block.text.find('\0'); nul != std::string::npos) {
+        if (looksLikeUtf16(block.text))
+            fail(nul,
+                 "a NUL byte: this may be UTF-16 without its mark; save the text as UTF-8, or tell "
+                 "the encoding: utf-16",
+                 TextEncoding::Utf16);
+        fail(nul, "a NUL byte: this is a binary file, not text; choose a plain text",
+             TextEncoding::Auto);
+    }
     if (const auto bad = firstInvalidUtf8(block.text))
-        fail(*bad, "bytes that are not UTF-8; save the text as UTF-8");
+        fail(*bad,
+             "bytes that are not UTF-8; save the text as UTF-8, or tell the encoding: latin-1",
+             TextEncoding::Latin1);
 }
 
 void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t totalBytes,
@@ -77,12 +101,15 @@ void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t
     }
 }
 
-void readFileBlocks(const std::string& path, const Progress& progress,
+void readFileBlocks(const std::string& path, TextEncoding encoding, const Progress& progress,
                     const std::function<void(TextBlock)>& take) {
-    const ByteSource source = openBytes(path);
+    const std::string name = path == "-" ? "standard input" : path;
+    const ByteSource source =
+        inUtf8(isNamedPipe(path) ? unpacked(pipeBytes(path, progress.stop), path) : openBytes(path),
+               encoding, name);
     std::error_code unknown;
     const auto size = path == "-" ? 0 : std::filesystem::file_size(path, unknown);
-    readBlocks(source, path == "-" ? "standard input" : path, unknown ? 0 : size, progress, take);
+    readBlocks(source, name, unknown ? 0 : size, progress, take);
 }
 
 }  // namespace firth

@@ -6,6 +6,7 @@
 
 #include "engine/byte_source.h"
 #include "engine/progress.h"
+#include "engine/text_encoding.h"
 
 namespace firth {
 
@@ -23,12 +24,14 @@ struct TextBlock {
 void readBlocks(const ByteSource& source, const std::string& name, std::uint64_t totalBytes,
                 const Progress& progress, const std::function<void(TextBlock)>& take);
 
-/// Opens the file (or "-", standard input), unpacks it if it is compressed, and reads it as above.
+/// Opens the file (or "-", standard input), unpacks it if it is compressed, turns it into UTF-8 and
+/// reads it as above; offsets are those of the UTF-8.
 /// Throws Error also if it is missing, unreadable, a folder, or damaged.
-void readFileBlocks(const std::string& path, const Progress& progress,
+void readFileBlocks(const std::string& path, TextEncoding encoding, const Progress& progress,
                     const std::function<void(TextBlock)>& take);
 
-/// Throws Error if the block holds a NUL byte (binary) or is not UTF-8: with the line.
+/// Throws OtherEncoding if the block holds a NUL byte (binary, or UTF-16) or is not UTF-8: with the
+/// line.
 void checkText(const TextBlock& block, const std::string& name);
 
 }  // namespace firth

@@ -83,7 +83,9 @@ void judge(TextStages& stages, std::span<const WordCount> words, const Vocabular
             word.keep = keepProbability(kept.count(*id), kept.totalCount(), threshold);
             ++stages.keptWords;
         } else {
-            word.fate = stop.contains(entry.word) ? Fate::StopWord : Fate::TooRare;
+            word.fate = isTooLong(entry.word)       ? Fate::TooLong
+                        : stop.contains(entry.word) ? Fate::StopWord
+                                                    : Fate::TooRare;
         }
         stages.words.push_back(std::move(word));
     }

@@ -15,7 +15,7 @@
 namespace firth {
 
 /// What becomes of a word's occurrences on the way into the vocabulary.
-enum class Fate { Kept, StopWord, TooRare };
+enum class Fate { Kept, StopWord, TooRare, TooLong };
 
 /// A distinct token of a text.
 struct TextWord {

@@ -29,6 +29,12 @@ public:
     const std::vector<Point>& points() const { return points_; }
     bool operator==(const ThinnedSeries&) const = default;
 
+    /// False for a series, read from an archive, that cannot go on as one of this limit does.
+    bool isWhole(std::size_t limit) const {
+        return limit_ == limit && points_.size() < limit && stride_ >= 1 &&
+               stride_ <= std::int64_t{1} << 61 && untilNext_ <= stride_ && untilNext_ >= 0;
+    }
+
     /// See engine/archive.h.
     template <typename Self, typename Archive>
     static void fields(Self& self, Archive& archive) {

@@ -80,6 +80,20 @@ void dropPossessive(std::string& word) {
     if (word.ends_with("'s") && !isContraction(word)) word.resize(word.size() - 2);
 }
 
+/// Of what is too long only the beginning is worked on: a text without a space is no reason to hold
+/// it several times.
+void makeToken(std::string_view word, TokenRule rule, std::string& token) {
+    if (isTooLong(word)) {
+        std::size_t end = longestWord;
+        while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
+        token.assign(word.substr(0, end)).append("…");
+    } else if (rule == TokenRule::Whitespace) {
+        token.assign(word);
+    } else {
+        lowerCase(word, token);
+    }
+}
+
 bool isBlank(std::string_view text) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     const auto length = static_cast<std::int32_t>(text.size());
@@ -113,6 +127,7 @@ bool isSpace(char c) {
 
 void scanWhitespace(std::string_view text, const Tokeniser::TakeToken& token,
                     const Tokeniser::TakeSentence& sentence) {
+    std::string cut;
     forEachLine(text, [&](std::size_t line, std::size_t end) {
         bool any = false;
         for (std::size_t at = line; true;) {
@@ -120,7 +135,9 @@ void scanWhitespace(std::string_view text, const Tokeniser::TakeToken& token,
             if (at == end) break;
             const std::size_t begin = at;
             while (at < end && !isSpace(text[at])) ++at;
-            token(text.substr(begin, at - begin), {begin, at});
+            const auto word = text.substr(begin, at - begin);
+            if (isTooLong(word)) makeToken(word, TokenRule::Whitespace, cut);
+            token(isTooLong(word) ? std::string_view(cut) : word, {begin, at});
             any = true;
         }
         if (any) sentence({line, end - (text[end - 1] == '\n' ? 1 : 0)});
@@ -130,11 +147,10 @@ void scanWhitespace(std::string_view text, const Tokeniser::TakeToken& token,
 }  // namespace
 
 WordStages wordStages(std::string_view word, TokenRule rule) {
-    if (rule == TokenRule::Whitespace) return {std::string(word), std::string(word)};
     WordStages stages;
-    lowerCase(word, stages.lowerCased);
+    makeToken(word, rule, stages.lowerCased);
     stages.token = stages.lowerCased;
-    dropPossessive(stages.token);
+    if (rule == TokenRule::Words) dropPossessive(stages.token);
     return stages;
 }
 
@@ -259,7 +275,7 @@ void Tokeniser::scan(std::string_view text, const TakeToken& token, const TakeSe
                 const auto found = line.substr(piece.begin, piece.end - piece.begin);
                 std::string& made = breaker_->token;
                 if (piece.isWord) {
-                    lowerCase(found, made);
+                    makeToken(found, TokenRule::Words, made);
                     dropPossessive(made);
                     if (made.empty()) continue;
                     hasWord = true;

@@ -37,6 +37,13 @@ enum class TokenRule {
     Whitespace,
 };
 
+/// Bytes of the longest word that is kept: far more than any language's, and less than a data file
+/// without a space has.
+constexpr std::size_t longestWord = 1000;
+inline bool isTooLong(std::string_view word) {
+    return word.size() > longestWord;
+}
+
 /// What preprocessing makes of one word on its way to a token.
 struct WordStages {
     std::string lowerCased;  ///< also composed (NFC), with straight apostrophes
@@ -58,7 +65,8 @@ public:
     using TakeToken = std::function<void(std::string_view text, Span place)>;
     using TakeSentence = std::function<void(Span place)>;
     /// Goes through `text`: gives each token, and after the last of a sentence the sentence. `text`
-    /// must be valid UTF-8; places count from its first byte. A token's text holds for the call.
+    /// must be valid UTF-8; places count from its first byte. A token's text holds for the call; of
+    /// one that is too long it is only the beginning, which is too long itself, and an ellipsis.
     void scan(std::string_view text, const TakeToken& token, const TakeSentence& sentence);
 
     /// The sentences of `text` that hold at least one token, as scan gives them.

@@ -24,8 +24,10 @@ void requireRange(const char* name, double value, double low, double high) {
 
 void validate(const TrainingSettings& settings) {
     // From a file they can be any number.
-    if (settings.architecture > Architecture::Cbow ||
-        settings.objective > Objective::HierarchicalSoftmax ||
+    if (settings.architecture < Architecture::SkipGram ||
+        settings.architecture > Architecture::Cbow ||
+        settings.objective < Objective::NegativeSampling ||
+        settings.objective > Objective::HierarchicalSoftmax || settings.initialC < InitialC::Zero ||
         settings.initialC > InitialC::SmallRandom)
         throw Error("the architecture, objective or start of C is one that there is not");
     requireRange("the number of dimensions", settings.dim, 1, 10'000);
@@ -33,7 +35,7 @@ void validate(const TrainingSettings& settings) {
     requireRange("the number of negatives", settings.negatives, 0, 1'000);
     requireRange("the subsampling threshold", settings.subsample, 0, 1);
     requireRange("the learning rate", static_cast<double>(settings.alpha), 0, 1'000);
-    requireRange("the number of epochs", settings.epochs, 1, 1'000'000);
+    requireRange("the number of epochs", settings.epochs, 1, mostEpochs);
 }
 
 }  // namespace firth

@@ -10,6 +10,8 @@ enum class Objective { NegativeSampling, FullSoftmax, HierarchicalSoftmax };
 /// How C starts. word2vec.c starts it at zero; textbooks draw it random.
 enum class InitialC { Zero, SmallRandom };
 
+constexpr int mostEpochs = 1'000'000;
+
 struct TrainingSettings {
     Architecture architecture = Architecture::SkipGram;
     Objective objective = Objective::NegativeSampling;

@@ -27,12 +27,11 @@ public:
     }
     void use(std::size_t count) { rest_ = rest_.subspan(count); }
 
-    [[noreturn]] void damaged() const {
-        throw Error(name_ + ": the compressed data is damaged; get the file again");
+    [[noreturn]] void fail(const std::string& what) const {
+        throw Error(name_ + ": the compressed data " + what);
     }
-    [[noreturn]] void endsTooSoon() const {
-        throw Error(name_ + ": the compressed data ends too soon; get the file again");
-    }
+    [[noreturn]] void damaged() const { fail("is damaged; get the file again"); }
+    [[noreturn]] void endsTooSoon() const { fail("ends too soon; get the file again"); }
 
 private:
     std::string name_;
@@ -110,6 +109,9 @@ class Xz {
 public:
     Xz() { start(); }
 
+    /// xz's highest level asks for 65 MiB; no file's word is taken for more than twice that.
+    static constexpr std::uint64_t mostMemory = std::uint64_t{130} << 20;
+
     Advance advance(std::span<char> in, std::span<char> out, const Packed& packed) {
         stream_->next_in = reinterpret_cast<const std::uint8_t*>(in.data());
         stream_->avail_in = in.size();
@@ -117,6 +119,8 @@ public:
         stream_->avail_out = out.size();
         const lzma_ret status = lzma_code(stream_.get(), LZMA_RUN);
         const bool ended = status == LZMA_STREAM_END;
+        if (status == LZMA_MEMLIMIT_ERROR)
+            packed.fail("asks for more memory than xz -9 does; pack it anew");
         if (status != LZMA_OK && status != LZMA_BUF_ERROR && !ended) packed.damaged();
         const Advance result{in.size() - stream_->avail_in, out.size() - stream_->avail_out, ended};
         if (ended) start();
@@ -125,7 +129,7 @@ public:
 
 private:
     void start() {
-        if (lzma_stream_decoder(stream_.get(), UINT64_MAX, 0) != LZMA_OK) throw std::bad_alloc();
+        if (lzma_stream_decoder(stream_.get(), mostMemory, 0) != LZMA_OK) throw std::bad_alloc();
     }
 
     struct End {
@@ -170,6 +174,20 @@ ByteSource unxzed(ByteSource packed, const std::string& name) {
 
 ByteSource unzstded(ByteSource packed, const std::string& name) {
     return unpack<Zstd>(std::move(packed), name);
+}
+
+ByteSource unpacked(ByteSource source, const std::string& name) {
+    std::string first(6, '\0');
+    first.resize(source(first));
+    const std::string_view magic = first;
+    ByteSource whole = joined(first, std::move(source));
+    if (magic.starts_with("\x1F\x8B")) return gunzipped(std::move(whole), name);
+    if (magic.starts_with(std::string_view("\xFD"
+                                           "7zXZ\0",
+                                           6)))
+        return unxzed(std::move(whole), name);
+    if (magic.starts_with("\x28\xB5\x2F\xFD")) return unzstded(std::move(whole), name);
+    return whole;
 }
 
 }  // namespace firth

@@ -13,8 +13,15 @@ bool isUtf8(std::string_view text);
 /// Lower-cased by Unicode's rules, whatever the user's language.
 std::string lowerCased(std::string_view text);
 
-/// The text between quotation marks for a message of one line: control characters and bytes that
-/// are not UTF-8 as \xNN, and cut when long.
+/// Whether a character is not seen, but is there, or changes how others are seen: a control or
+/// format character, a line separator, or one that turns the direction of writing.
+bool isUnseen(char32_t character);
+
+/// The text for a line of a message: bytes that are not UTF-8 as \xNN, and what is unseen as \xNN
+/// or \uNNNN.
+std::string inOneLine(std::string_view text);
+
+/// The same between quotation marks, and cut when long.
 std::string inQuotes(std::string_view text);
 
 }  // namespace firth

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <charconv>
 #include <filesystem>
@@ -15,7 +16,8 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the binary formats are little-endian");
 
-constexpr std::size_t longestWord = 10'000;
+constexpr const char* pickled =
+    "is a Python pickle, which could hold anything; in gensim, use save_word2vec_format";
 
 bool isInteger(std::string_view text) {
     if (text.starts_with('-')) text.remove_prefix(1);
@@ -52,7 +54,7 @@ bool isBinary(char c) {
 
 /// The beginning of what follows the header, with the whole of its first record.
 std::string_view firstRecord(ByteReader& reader, std::size_t dim) {
-    return reader.peek(longestWord + 32 * dim);
+    return reader.peek(longestVectorWord + 32 * dim);
 }
 
 /// Whether a line ends in `dim` numbers, with a word before them.
@@ -110,8 +112,24 @@ bool beginsLikeVectors(ByteReader& reader) {
     return isGlove(reader.peek(twoLines));
 }
 
+/// Files that are often taken for one of the formats: it helps to say what they are.
+void refuseOthers(ByteReader& reader) {
+    const std::array<std::pair<std::string_view, const char*>, 8> others = {
+        {{"\xBA\x16\x4F\x2F", "is a model of fastText; open the .vec file beside it"},
+         {"PK\x03\x04", "is a zip archive, as numpy.savez writes; unpack it, or use numpy.save"},
+         {"\x80\x02", pickled},
+         {"\x80\x03", pickled},
+         {"\x80\x04", pickled},
+         {"\x1F\x8B", "is packed; unpack it with gunzip"},
+         {"\x89HDF", "is an HDF5 file; save the vectors in word2vec's format"},
+         {"FIRTH SESSION", "is a Firth session; open it in the window and save its vectors"}}};
+    for (const auto& [start, what] : others)
+        if (reader.peek(start.size()) == start) reader.fail(what);
+}
+
 Vectors readByContent(ByteReader& reader) {
     if (reader.peek(1).empty()) reader.fail("is empty; choose a file of word vectors");
+    refuseOthers(reader);
     if (reader.peek(6) == "\x93NUMPY") return readNpyVectors(reader);
     if (reader.peek(3) == "\xEF\xBB\xBF") reader.skip(3);
     if (const auto header = takeHeader(reader))
@@ -140,11 +158,11 @@ Vectors readBinaryVectors(ByteReader& reader, const VectorsHeader& header) {
             reader.fail("word " + std::to_string(whole + 1) + " at byte " + std::to_string(start) +
                         " " + what);
         };
-        const auto start = reader.peek(longestWord + 1);
+        const auto start = reader.peek(longestVectorWord + 1);
         const auto space = start.find(' ');
         if (space == std::string_view::npos) {
-            if (start.size() > longestWord)
-                failWord("has no end in " + std::to_string(longestWord) +
+            if (start.size() > longestVectorWord)
+                failWord("has no end in " + std::to_string(longestVectorWord) +
                          " bytes; this is not a whole word2vec file");
             reader.skip(start.size());
             failCut();

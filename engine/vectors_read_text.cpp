@@ -86,6 +86,8 @@ std::string_view wordOfLine(const ByteReader& reader, std::span<const std::strin
     const char* const begin = fields[0].data();
     const auto& last = fields[wordFields - 1];
     const std::string_view word(begin, static_cast<std::size_t>(last.data() + last.size() - begin));
+    if (word.size() > longestVectorWord)
+        reader.failAtLine("has a word that is too long: " + inQuotes(word) + "; mend the line");
     if (!isUtf8(word))
         reader.failAtLine("has a word that is not UTF-8: " + inQuotes(word) +
                           "; save the file as UTF-8");

@@ -13,6 +13,8 @@
 namespace firth {
 
 constexpr std::size_t largestDim = 100'000;
+/// Bytes; more is no word, but a sign that the file is another.
+constexpr std::size_t longestVectorWord = 10'000;
 
 /// word2vec's first line.
 struct VectorsHeader {

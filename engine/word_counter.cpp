@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "engine/error.h"
+#include "engine/tokens.h"
+#include "engine/utf8.h"
 
 namespace firth {
 
@@ -40,7 +42,9 @@ void WordCounter::grow() {
 Vocabulary keptWords(std::span<const WordCount> words, const ReadingSettings& reading) {
     const std::unordered_set<std::string> stop(reading.stopWords.begin(), reading.stopWords.end());
     std::vector<WordCount> kept(words.begin(), words.end());
-    std::erase_if(kept, [&](const WordCount& word) { return stop.contains(word.word); });
+    std::erase_if(kept, [&](const WordCount& word) {
+        return stop.contains(word.word) || isTooLong(word.word);
+    });
     return {std::move(kept), reading.minCount};
 }
 
@@ -49,8 +53,13 @@ void requireTwoWords(const std::string& name, std::span<const WordCount> words,
     if (kept.size() >= 2) return;
     if (words.empty()) throw Error(name + " has no words in it; choose a text with words");
     if (words.size() < 2)
-        throw Error(name + " has only one word, \"" + words[0].word +
-                    "\"; training needs at least two different ones");
+        throw Error(name + " has only one word, " + inQuotes(words[0].word) +
+                    "; training needs at least two different ones");
+    const auto tooLong =
+        std::ranges::count_if(words, [](const WordCount& word) { return isTooLong(word.word); });
+    if (static_cast<std::size_t>(tooLong) + 2 > words.size())
+        throw Error(name + " has hardly a word of at most " + std::to_string(longestWord) +
+                    " bytes; is this a text with spaces between its words?");
     const std::string left = kept.size() == 0 ? "no word" : "only one word";
     const auto frequent = std::ranges::count_if(
         words, [&](const WordCount& word) { return word.count >= reading.minCount; });
@@ -59,7 +68,7 @@ void requireTwoWords(const std::string& name, std::span<const WordCount> words,
     const auto& top = *std::ranges::max_element(words, {}, &WordCount::count);
     throw Error(name + ": " + left + " is left with a minimum count of " +
                 std::to_string(reading.minCount) + " (the most frequent of its " +
-                std::to_string(words.size()) + " words, \"" + top.word + "\", occurs " +
+                std::to_string(words.size()) + " words, " + inQuotes(top.word) + ", occurs " +
                 std::to_string(top.count) + (top.count == 1 ? " time" : " times") +
                 "); choose a smaller minimum count");
 }

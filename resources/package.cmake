@@ -19,5 +19,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "qt6-qpa-plugins, fonts-inter | fonts-noto-core | fonts-dejavu-core | fonts-freefont-ttf")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-inter, fonts-dejavu-core, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+    "fonts-inter, fonts-dejavu-core, fonts-noto-core, fonts-droid-fallback, qt6-translations-l10n, qt6-wayland")
 include(CPack)

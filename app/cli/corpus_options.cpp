@@ -17,6 +17,9 @@ CorpusOptions::CorpusOptions(CLI::App& verb, ShrinkByDefault shrink)
     verb.add_option("--tokens", tokens_, "How the text is cut")
         ->check(CLI::IsMember({"words", "whitespace"}))
         ->capture_default_str();
+    verb.add_option("--encoding", encoding_, "How the text's letters are written as bytes")
+        ->check(CLI::IsMember({"auto", "utf-8", "utf-16", "latin-1"}))
+        ->capture_default_str();
     verb.add_option("--min-count", minCount_, "Drop rarer words [5; 1 for bundled corpora]")
         ->check(CLI::NonNegativeNumber);
     verb.add_option("--stop-words", stopWordsFile_, "Drop the words of this file, one a line");
@@ -55,9 +58,10 @@ ReadingSettings CorpusOptions::reading() const {
     ReadingSettings reading;
     reading.rule = tokens_ == "words" ? TokenRule::Words : TokenRule::Whitespace;
     reading.minCount = minCount_.value_or(isBundled() ? 1 : 5);
+    reading.encoding = *encodingNamed(encoding_);
     if (stopWordsFile_.empty()) return reading;
     std::string text;
-    readFileBlocks(stopWordsFile_, {}, [&](const TextBlock& block) {
+    readFileBlocks(stopWordsFile_, TextEncoding::Auto, {}, [&](const TextBlock& block) {
         checkText(block, stopWordsFile_);
         text += block.text;
     });

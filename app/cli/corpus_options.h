@@ -34,6 +34,7 @@ private:
 
     std::string source_;
     std::string tokens_ = "words";
+    std::string encoding_ = "auto";
     std::string architecture_ = "skipgram";
     std::string objective_ = "negative";
     std::string trainer_ = "fast";

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "app/version.h"
 #include "engine/error.h"
+#include "engine/utf8.h"
 
 namespace firth::cli {
 
@@ -45,7 +46,7 @@ int main(int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         std::cerr << "firth-cli: not enough memory for this; choose a smaller dimension or text\n";
     } catch (const std::exception& error) {
-        std::cerr << "firth-cli: " << error.what() << '\n';
+        std::cerr << "firth-cli: " << firth::inOneLine(error.what()) << '\n';
     }
     return 1;
 }

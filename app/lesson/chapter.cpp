@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -52,6 +54,22 @@ public:
         if (!json_.is_number()) fail("must be a number");
         return json_.get<double>();
     }
+    /// A number that the type can hold; of whole ones only whole.
+    template <typename Number>
+    Number as() const {
+        const double value = number();
+        using Limits = std::numeric_limits<Number>;
+        if constexpr (std::is_integral_v<Number>) {
+            // The largest of 64 bits is none of a double's numbers.
+            constexpr double end = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
+            if (!(value >= static_cast<double>(Limits::lowest()) && value < end) ||
+                value != std::floor(value))
+                fail("must be a whole number, and not so large");
+        } else if (!(std::abs(value) <= static_cast<double>(Limits::max()))) {
+            fail("must be a smaller number");
+        }
+        return static_cast<Number>(value);
+    }
     bool truth() const {
         if (!json_.is_boolean()) fail("must be true or false");
         return json_.get<bool>();
@@ -90,9 +108,7 @@ TrainingSettings readSettings(const JsonPlace& place, const std::string& corpus)
         with.allow({"architecture", "objective", "dim", "window", "shrink", "negatives", "alpha",
                     "epochs", "seed"});
         const auto number = [&](const char* key, auto& value) {
-            if (with.has(key))
-                value =
-                    static_cast<std::remove_reference_t<decltype(value)>>(with.at(key).number());
+            if (with.has(key)) value = with.at(key).as<std::remove_reference_t<decltype(value)>>();
         };
         if (with.has("architecture"))
             settings.architecture = oneOf<Architecture>(
@@ -283,7 +299,7 @@ Chapter readChapter(std::string_view json, const std::string& file) {
     place.allow({"chapter", "minutes", "pages", "exercises"});
     Chapter chapter;
     chapter.title = place.textAt("chapter");
-    chapter.minutes = static_cast<int>(place.at("minutes").number());
+    chapter.minutes = place.at("minutes").as<int>();
     const std::vector<JsonPlace> pages = place.list("pages");
     if (pages.empty()) place.fail("has no pages");
     for (std::size_t i = 0; i < pages.size(); ++i)

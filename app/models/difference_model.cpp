@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
@@ -37,7 +38,7 @@ int DifferenceModel::columnCount(const QModelIndex& parent) const {
 
 QString DifferenceModel::words(const std::vector<WordId>& ids) const {
     QStringList words;
-    for (const WordId id : ids) words.append(QString::fromStdString(corpus_->vocabulary.word(id)));
+    for (const WordId id : ids) words.append(shownWord(corpus_->vocabulary.word(id)));
     return words.join(QStringLiteral(", "));
 }
 
@@ -52,7 +53,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     QString text;
     switch (index.column()) {
         case WordColumn:
-            text = QString::fromStdString(corpus_->vocabulary.word(row.word));
+            text = shownWord(corpus_->vocabulary.word(row.word));
             break;
         case SharedColumn:
             text = tr("%1 of %2").arg(row.shared).arg(report_->found.k);

@@ -14,6 +14,8 @@ struct FateTexts {
 QString fateText(const TextWord& word, std::uint64_t minCount) {
     if (word.fate == Fate::Kept) return {};
     if (word.fate == Fate::StopWord) return FateTexts::tr("stop word");
+    if (word.fate == Fate::TooLong)
+        return FateTexts::tr("longer than %L1 bytes").arg(qulonglong{longestWord});
     if (!word.count) return FateTexts::tr("seen fewer than %L1 times").arg(minCount);
     if (*word.count == 1) return FateTexts::tr("seen once, fewer than %L1").arg(minCount);
     return FateTexts::tr("seen %L1 times, fewer than %L2").arg(*word.count).arg(minCount);

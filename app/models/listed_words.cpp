@@ -1,5 +1,7 @@
 #include "app/models/listed_words.h"
 
+#include "app/models/shown_word.h"
+
 namespace firth {
 
 void ListedWords::setCorpus(std::shared_ptr<const Corpus> corpus) {
@@ -15,7 +17,9 @@ int ListedWords::rowCount(const QModelIndex& parent) const {
 
 QVariant ListedWords::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole)) return {};
-    return QString::fromStdString(corpus_->vocabulary.word(static_cast<WordId>(index.row())));
+    const std::string& word = corpus_->vocabulary.word(static_cast<WordId>(index.row()));
+    // What completes is the word itself.
+    return role == Qt::EditRole ? QString::fromStdString(word) : shownWord(word);
 }
 
 }  // namespace firth

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
@@ -60,11 +61,11 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() == MapRankColumn)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == WordColumn)
-        return plainToolTip(QString::fromStdString(corpus_->vocabulary.word(neighbour.word)));
+        return plainToolTip(shownWord(corpus_->vocabulary.word(neighbour.word)));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case WordColumn:
-            return QString::fromStdString(corpus_->vocabulary.word(neighbour.word));
+            return shownWord(corpus_->vocabulary.word(neighbour.word));
         case ScoreColumn:
             return QString::number(neighbour.score, 'f', 2);
         case MapRankColumn:

@@ -1,5 +1,6 @@
 #include "app/models/sample_table_model.h"
 
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
@@ -46,9 +47,7 @@ int SampleTableModel::columnCount(const QModelIndex& parent) const {
 
 QString SampleTableModel::text(int row, int column) const {
     const WindowSample& shown = sample(row);
-    const auto word = [this](WordId id) {
-        return QString::fromStdString(corpus_->vocabulary.word(id));
-    };
+    const auto word = [this](WordId id) { return shownWord(corpus_->vocabulary.word(id)); };
     switch (column) {
         case NumberColumn:
             return QStringLiteral("%L1").arg(row + 1);

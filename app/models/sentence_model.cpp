@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
@@ -39,7 +40,7 @@ QStringList SentenceModel::words(const Evidence& sentence, std::uint32_t begin,
     const auto all = corpus_->sentence(sentence.place.sentence);
     QStringList found;
     for (std::uint32_t i = begin; i < std::min<std::size_t>(end, all.size()); ++i)
-        found.append(QString::fromStdString(corpus_->vocabulary.word(all[i])));
+        found.append(shownWord(corpus_->vocabulary.word(all[i])));
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/models/fate_text.h"
+#include "app/models/shown_word.h"
 
 namespace firth {
 namespace {
@@ -12,33 +13,34 @@ struct StageChipsTexts {
 };
 
 QString arrow(const QString& from, const QString& to) {
-    return from + QStringLiteral(" → ") + to;
+    return shownWord(from) + QStringLiteral(" → ") + shownWord(to);
 }
 
 /// A word on its way to the spelling of its token.
 StageChip spelledChip(const QString& found, TokenRule rule, TextStage stage) {
     StageChip chip;
-    chip.text = found;
+    chip.text = shownWord(found);
     if (stage == TextStage::Found) return chip;
     const WordStages spellings = wordStages(found.toStdString(), rule);
     const QString lower = QString::fromStdString(spellings.lowerCased);
-    chip.text = lower;
+    chip.text = shownWord(lower);
     if (stage == TextStage::LowerCased && lower != found) {
         chip.changed = true;
         chip.toolTip = arrow(found, lower);
     }
     if (stage == TextStage::PossessiveDropped) {
-        chip.text = QString::fromStdString(spellings.token);
-        chip.dropped = lower.mid(chip.text.size());
+        const QString token = QString::fromStdString(spellings.token);
+        chip.text = shownWord(token);
+        chip.dropped = lower.mid(token.size());
         chip.changed = !chip.dropped.isEmpty();
-        if (chip.changed) chip.toolTip = arrow(lower, chip.text);
+        if (chip.changed) chip.toolTip = arrow(lower, token);
     }
     return chip;
 }
 
 StageChip tokenChip(const TextWord& word, std::uint64_t minCount) {
     StageChip chip;
-    chip.text = QString::fromStdString(word.word);
+    chip.text = shownWord(word.word);
     chip.struck = word.fate != Fate::Kept;
     chip.note = chip.struck ? fateText(word, minCount) : keepText(word);
     if (chip.struck)
@@ -60,7 +62,7 @@ StageChip tokenChip(const TextWord& word, std::uint64_t minCount) {
 StageChip idChip(const TextWord& word) {
     StageChip chip;
     chip.text = QString::number(word.id);
-    chip.note = QString::fromStdString(word.word);
+    chip.note = shownWord(word.word);
     chip.toolTip = StageChipsTexts::tr("%1 is word number %2, row %2 of the matrices E and C")
                        .arg(chip.note, chip.text);
     return chip;

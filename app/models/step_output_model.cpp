@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/number_text.h"
 #include "engine/output_ranking.h"
 
@@ -31,7 +32,7 @@ Stage stageOf(int column) {
 QString outputName(const StepReport& report, std::uint32_t row) {
     if (report.settings.objective == Objective::HierarchicalSoftmax)
         return QStringLiteral("#%1").arg(row);
-    return QString::fromStdString(report.tables->corpus->vocabulary.word(row));
+    return shownWord(report.tables->corpus->vocabulary.word(row));
 }
 
 void StepOutputModel::show(std::shared_ptr<const StepReport> report, Stage stage) {

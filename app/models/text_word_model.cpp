@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/models/fate_text.h"
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
 
@@ -38,7 +39,7 @@ QString TextWordModel::text(const TextWord& word, int column) const {
         case IdColumn:
             return word.fate == Fate::Kept ? QString::number(word.id) : QStringLiteral("–");
         case WordColumn:
-            return QString::fromStdString(word.word);
+            return shownWord(word.word);
         case CountColumn:
             return word.count ? QStringLiteral("%L1").arg(*word.count) : QStringLiteral("?");
         default: {

@@ -1,6 +1,7 @@
 #include "app/models/vocabulary_model.h"
 
 #include "app/models/listed_words.h"
+#include "app/models/shown_word.h"
 
 namespace firth {
 
@@ -32,7 +33,8 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
         case IdColumn:
             return id;
         case WordColumn:
-            return QString::fromStdString(corpus_->vocabulary.word(id));
+            if (role == sortRole) return QString::fromStdString(corpus_->vocabulary.word(id));
+            return shownWord(corpus_->vocabulary, id);
         case CountColumn:
             if (role == sortRole) return qulonglong{corpus_->vocabulary.count(id)};
             if (!corpus_->hasText()) return QStringLiteral("–");

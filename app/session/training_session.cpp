@@ -21,6 +21,8 @@ TrainingSession::TrainingSession(QObject* parent)
     connect(training_, &TrainingWorker::loadProgress, this, &TrainingSession::loadProgress);
     connect(training_, &TrainingWorker::loaded, this, &TrainingSession::takeCorpus);
     connect(training_, &TrainingWorker::loadFailed, this, &TrainingSession::takeFailure);
+    connect(training_, &TrainingWorker::otherEncodingSeen, this,
+            &TrainingSession::otherEncodingSeen);
     connect(training_, &TrainingWorker::stateChanged, this, [this](RunState state) {
         state_ = state;
         emit stateChanged(state);

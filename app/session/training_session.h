@@ -92,6 +92,8 @@ signals:
     /// A corpus and a new, untrained model on it, or a finished model.
     void loaded();
     void failed(const QString& message);
+    /// Behind failed: the text may be read in this encoding.
+    void otherEncodingSeen(const QString& message, TextEncoding guess);
     /// See TrainingWorker::diverged.
     void diverged(const QString& message, quint64 samples, float alpha);
     /// Training was sent to a place: what counts is the sample that comes next there.

@@ -40,6 +40,10 @@ void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
         emit loadFailed(tr("There is not enough memory for this text and model; choose fewer "
                            "dimensions or a larger minimum count."),
                         false);
+    } catch (const OtherEncoding& error) {
+        const QString message = QString::fromStdString(error.what());
+        emit loadFailed(message, false);
+        if (error.guess() != TextEncoding::Auto) emit otherEncodingSeen(message, error.guess());
     } catch (const std::exception& error) {
         emit loadFailed(QString::fromStdString(error.what()), false);
     }

@@ -101,6 +101,8 @@ signals:
     void loadProgress(quint64 done, quint64 total);
     void loaded(std::shared_ptr<const Corpus> corpus, quint64 run);
     void loadFailed(const QString& message, bool cancelled);
+    /// Behind loadFailed: the text may be read in this encoding.
+    void otherEncodingSeen(const QString& message, TextEncoding guess);
     void stateChanged(RunState state);
     void failed(const QString& message);
     /// Follows a failure that was one: back to that many samples, with this learning rate, training

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/models/difference_model.h"
+#include "app/models/shown_word.h"
 #include "app/widgets/card.h"
 #include "app/widgets/compared_curves.h"
 #include "app/widgets/corpus_map_words.h"
@@ -338,9 +339,9 @@ void ComparePage::showNeighbours(const Side& side, const std::vector<Neighbour>&
     QStringList texts;
     for (const Neighbour& neighbour : near) {
         words.push_back(static_cast<int>(neighbour.word));
-        texts.append(QStringLiteral("%1 %2").arg(
-            QString::fromStdString(corpus_->vocabulary.word(neighbour.word)),
-            fixedNumber(static_cast<double>(neighbour.score), 2)));
+        texts.append(
+            QStringLiteral("%1 %2").arg(shownWord(corpus_->vocabulary.word(neighbour.word)),
+                                        fixedNumber(static_cast<double>(neighbour.score), 2)));
     }
     side.map->setHighlighted(std::move(words));
     side.neighbours->setText(

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/cosine_matrix.h"
 #include "app/widgets/section_title.h"
 
@@ -39,7 +40,7 @@ CompareSection::CompareSection(QWidget* parent)
 void CompareSection::show(const Corpus& corpus, const WordReport& report) {
     words_ = report.query.compared;
     QStringList names;
-    for (const WordId word : words_) names << QString::fromStdString(corpus.vocabulary.word(word));
+    for (const WordId word : words_) names << shownWord(corpus.vocabulary.word(word));
     matrix_->show(names, report.cosines);
     setVisible(names.size() > 1);
     fit();

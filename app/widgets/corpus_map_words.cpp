@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/models/shown_word.h"
+
 namespace firth {
 
 MapWords corpusMapWords(const Corpus& corpus, int mostShown) {
@@ -9,12 +11,11 @@ MapWords corpusMapWords(const Corpus& corpus, int mostShown) {
     MapWords words;
     words.labels.reserve(static_cast<qsizetype>(shown));
     for (const WordCount& word : corpus.vocabulary.words().first(shown)) {
-        words.labels.append(QString::fromStdString(word.word));
+        words.labels.append(shownWord(word.word));
         words.counts.push_back(word.count);
     }
     words.groups = groupLabels(corpus, shown);
-    for (const Group& group : corpus.groups)
-        words.groupNames.append(QString::fromStdString(group.name));
+    for (const Group& group : corpus.groups) words.groupNames.append(shownWord(group.name));
     return words;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/plain_tool_tip.h"
@@ -68,8 +69,7 @@ bool HuffmanPicture::isWord(std::int64_t node) const {
 }
 
 QString HuffmanPicture::nameOf(std::int64_t node) const {
-    if (isWord(node))
-        return QString::fromStdString(tables_->corpus->vocabulary.word(static_cast<WordId>(node)));
+    if (isWord(node)) return shownWord(tables_->corpus->vocabulary.word(static_cast<WordId>(node)));
     const auto words = static_cast<std::int64_t>(tables_->tree->nodes().size()) + 1;
     return QStringLiteral("#%1").arg(node - words);
 }

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/models/neighbour_model.h"
+#include "app/models/shown_word.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
@@ -178,10 +179,8 @@ void InventionDialog::showProblem(const QString& message) {
 void InventionDialog::showLanding(const std::shared_ptr<const Corpus>& corpus,
                                   const NewWordText& text, std::vector<Neighbour> nearest) {
     constexpr std::size_t shownContexts = 12;
-    const QString name = QString::fromStdString(text.word);
-    const auto wordOf = [&](WordId word) {
-        return QString::fromStdString(corpus->vocabulary.word(word));
-    };
+    const QString name = shownWord(text.word);
+    const auto wordOf = [&](WordId word) { return shownWord(corpus->vocabulary.word(word)); };
     where_->setText(nearest.empty()
                         ? tr("%1 lands nowhere.").arg(name)
                         : tr("%1 lands nearest to %2:").arg(name, wordOf(nearest.front().word)));
@@ -200,7 +199,7 @@ void InventionDialog::showLanding(const std::shared_ptr<const Corpus>& corpus,
             .arg(text.uses)
             .arg(listed(contexts)));
     QStringList unknown;
-    for (const std::string& word : text.leftOut) unknown << QString::fromStdString(word);
+    for (const std::string& word : text.leftOut) unknown << shownWord(word);
     leftOut_->setText(unknown.isEmpty()
                           ? QString()
                           : tr("Not known to this text, and left out: %1.").arg(listed(unknown)));

@@ -9,6 +9,7 @@
 #include <limits>
 #include <set>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/axes_popup.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/shortcuts.h"
@@ -296,8 +297,7 @@ MapColouring MapBar::colouringOf(const MapFrame& frame) const {
                 useScale(tr("similarity: select a word on the map"), {}, {});
             else
                 useScale(tr("cosine with %1")
-                             .arg(QString::fromStdString(
-                                 corpus_->vocabulary.word(*frame.settings.reference))),
+                             .arg(shownWord(corpus_->vocabulary.word(*frame.settings.reference))),
                          QStringLiteral("−1"), QStringLiteral("1"));
             break;
         case ColourBy::Change:

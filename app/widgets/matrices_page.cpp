@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/colour_legend.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/flow_layout.h"
@@ -117,7 +118,7 @@ void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
                              const TrainingSettings& settings) {
     corpus_ = std::move(corpus);
     const auto wordName = [words = corpus_](int row) {
-        return QString::fromStdString(words->vocabulary.word(static_cast<WordId>(row)));
+        return shownWord(words->vocabulary.word(static_cast<WordId>(row)));
     };
     const std::size_t V = corpus_->vocabulary.size();
     const auto rowsOfE = static_cast<int>(V);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/arrow_keys.h"
 #include "app/widgets/output_role.h"
 #include "app/widgets/plain_tool_tip.h"
@@ -71,7 +72,7 @@ void NoisePicture::setHighlight(const StepHighlight& highlight) {
 }
 
 QString NoisePicture::word(WordId id) const {
-    return QString::fromStdString(tables_->corpus->vocabulary.word(id));
+    return shownWord(tables_->corpus->vocabulary.word(id));
 }
 
 QString NoisePicture::noteOf(const NoisePin& pin) const {

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/card.h"
 #include "app/widgets/section_title.h"
 #include "app/widgets/segmented_control.h"
@@ -127,7 +128,7 @@ void SensesDialog::showSenses(const std::shared_ptr<const Corpus>& corpus,
             .arg(split.silhouette, 0, 'f', 2));
     const auto names = senseNames(corpus->vocabulary, split.word, split.senses.size());
     for (std::size_t sense = 0; sense < split.senses.size(); ++sense)
-        cards_->addWidget(cardOf(corpus, split, sense, QString::fromStdString(names[sense])));
+        cards_->addWidget(cardOf(corpus, split, sense, shownWord(names[sense])));
     cards_->addStretch();
     train_->setEnabled(true);
 }
@@ -140,7 +141,7 @@ QWidget* SensesDialog::cardOf(const std::shared_ptr<const Corpus>& corpus, const
     QStringList words;
     for (const TellingWord& telling : shown.words)
         words << tr("%1 (%L2)")
-                     .arg(QString::fromStdString(corpus->vocabulary.word(telling.word)))
+                     .arg(shownWord(corpus->vocabulary.word(telling.word)))
                      .arg(telling.count);
     auto* near = textLabel(QStringLiteral("tellingWords%1").arg(sense + 1), false);
     near->setText(words.isEmpty() ? tr("No word stands near it more often than near the others.")

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/curve_chart.h"
 #include "app/widgets/curve_key.h"
 #include "app/widgets/number_text.h"
@@ -34,7 +35,7 @@ void SimilaritySection::show(const Corpus& corpus, const WordReport& report) {
     setVisible(!followed.empty());
     if (followed.empty()) return;
     QString title = tr("Similarity to %1 while training")
-                        .arg(QString::fromStdString(corpus.vocabulary.word(report.query.word)));
+                        .arg(shownWord(corpus.vocabulary.word(report.query.word)));
     const auto pinned = std::ranges::count_if(
         report.query.compared, [&](WordId word) { return word != report.query.word; });
     if (static_cast<std::size_t>(pinned) > followed.size())
@@ -43,8 +44,7 @@ void SimilaritySection::show(const Corpus& corpus, const WordReport& report) {
     QList<Curve> curves;
     QList<CurveKey::Entry> entries;
     for (std::size_t i = 0; i < followed.size(); ++i) {
-        Curve curve{
-            QString::fromStdString(corpus.vocabulary.word(followed[i])), static_cast<int>(i), {}};
+        Curve curve{shownWord(corpus.vocabulary.word(followed[i])), static_cast<int>(i), {}};
         for (const SimilarityMoment& moment : report.moments)
             curve.points.append({static_cast<double>(moment.samples) / 1000,
                                  static_cast<double>(moment.cosines[i])});

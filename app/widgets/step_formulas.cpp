@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/models/step_output_model.h"
 #include "app/widgets/number_text.h"
 
@@ -185,8 +186,7 @@ FormulaLines update(const StepReport& report, const StepHighlight& highlight, in
 }  // namespace
 
 QString rowNameOfE(const StepReport& report, WordId word) {
-    return QStringLiteral("E[\"%1\"]")
-        .arg(QString::fromStdString(report.tables->corpus->vocabulary.word(word)));
+    return QStringLiteral("E[\"%1\"]").arg(shownWord(report.tables->corpus->vocabulary.word(word)));
 }
 
 QString rowNameOfC(const StepReport& report, std::uint32_t row) {

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/models/step_output_model.h"
 #include "app/widgets/bar_delegate.h"
 #include "app/widgets/cost_table.h"
@@ -259,7 +260,7 @@ void StepPage::showStrips() {
     for (const OutputTrace& output : report.trace.outputs)
         outputNames << outputName(report, output.row);
     for (const PlaneRow& row : plane.inputs)
-        inputNames << QString::fromStdString(report.tables->corpus->vocabulary.word(row.row));
+        inputNames << shownWord(report.tables->corpus->vocabulary.word(row.row));
     pull_->setPlane(plane, outputNames, inputNames,
                     magnificationFor(plane.largestMove, plane.largestLength));
 

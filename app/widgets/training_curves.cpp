@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "app/models/shown_word.h"
+
 namespace firth {
 namespace {
 
@@ -43,7 +45,7 @@ QString lossCaption(const Snapshot& snapshot) {
 QList<Curve> separationCurves(const MapFrame& frame, const Corpus& corpus) {
     QList<Curve> curves;
     for (std::size_t group = 0; group < corpus.groups.size(); ++group) {
-        Curve curve{QString::fromStdString(corpus.groups[group].name), static_cast<int>(group), {}};
+        Curve curve{shownWord(corpus.groups[group].name), static_cast<int>(group), {}};
         for (const SeparationPoint& point : frame.separations)
             if (group < point.inSpace.groups.size())
                 curve.points.append({thousands(point.sample), point.inSpace.groups[group]});

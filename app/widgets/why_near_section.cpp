@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/section_title.h"
 #include "app/widgets/sentence_list.h"
 
@@ -12,7 +13,7 @@ namespace firth {
 namespace {
 
 QString nameOf(const Corpus& corpus, WordId word) {
-    return QString::fromStdString(corpus.vocabulary.word(word));
+    return shownWord(corpus.vocabulary.word(word));
 }
 
 }  // namespace

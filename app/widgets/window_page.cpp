@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/card.h"
 #include "app/widgets/sample_panel.h"
 #include "app/widgets/window_controls.h"
@@ -162,7 +163,7 @@ void WindowPage::showSentence() {
     const std::size_t end = std::min(stretch_.end + reach, words.size());
     QStringList tokens;
     for (const WordId id : words.subspan(begin, end - begin))
-        tokens.append(QString::fromStdString(corpus_->vocabulary.word(id)));
+        tokens.append(shownWord(corpus_->vocabulary.word(id)));
     view_->setTokens(tokens, begin);
 
     const bool whole = stretch_ == Stretch{0, words.size()};

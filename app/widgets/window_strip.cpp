@@ -5,6 +5,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
 
@@ -34,8 +35,7 @@ void WindowStrip::show(std::shared_ptr<const Corpus> corpus, const WindowView& v
     corpus_ = std::move(corpus);
     view_ = view;
     tokens_.clear();
-    for (const WordId id : view_.tokens)
-        tokens_.append(QString::fromStdString(corpus_->vocabulary.word(id)));
+    for (const WordId id : view_.tokens) tokens_.append(shownWord(corpus_->vocabulary.word(id)));
     setAccessibleDescription(pairTexts().join(QStringLiteral("; ")));
     update();
 }
@@ -113,9 +113,8 @@ void WindowStrip::paintTokens(QPainter& painter, const QRect& area) {
 
 QString WindowStrip::pairText(const WindowPair& pair) const {
     QStringList input;
-    for (const WordId id : pair.input)
-        input.append(QString::fromStdString(corpus_->vocabulary.word(id)));
-    const QString output = QString::fromStdString(corpus_->vocabulary.word(pair.output));
+    for (const WordId id : pair.input) input.append(shownWord(corpus_->vocabulary.word(id)));
+    const QString output = shownWord(corpus_->vocabulary.word(pair.output));
     return QStringLiteral("%1 %2 %3 %4")
         .arg(input.join(QStringLiteral(" + ")),
              pair.label ? QStringLiteral("→") : QStringLiteral("↛"), output,

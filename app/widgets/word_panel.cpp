@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/models/shown_word.h"
 #include "app/widgets/analogy_section.h"
 #include "app/widgets/compare_section.h"
 #include "app/widgets/elided_label.h"
@@ -34,7 +35,7 @@ namespace {
 
 QString wordsText(const Corpus& corpus, const std::vector<WordId>& words) {
     QStringList names;
-    for (const WordId word : words) names << QString::fromStdString(corpus.vocabulary.word(word));
+    for (const WordId word : words) names << shownWord(corpus.vocabulary.word(word));
     return names.join(QStringLiteral(", "));
 }
 
@@ -264,7 +265,7 @@ void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* f
     const bool other = !report_ || report_->query.word != word;
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;
-    word_->setText(QString::fromStdString(vocabulary.word(word)));
+    word_->setText(shownWord(vocabulary.word(word)));
     const QString place = tr("rank %L1 of %L2 · length of its vector %3")
                               .arg(word + 1)
                               .arg(vocabulary.size())

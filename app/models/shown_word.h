@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include "engine/vocabulary.h"
+
+namespace firth {
+
+/// A word of a text as it is shown among other words. What would not be seen, such as a control
+/// character or one that turns the direction of writing, is shown as an escape (\x1B, \u202E); a
+/// word written from right to left is isolated, so that it keeps its place in the line; a very long
+/// one is cut, with an ellipsis. Most words stay as they are.
+QString shownWord(const QString& word);
+QString shownWord(const std::string& word);
+inline QString shownWord(const Vocabulary& vocabulary, WordId id) {
+    return shownWord(vocabulary.word(id));
+}
+
+}  // namespace firth
