@@ -125,6 +125,10 @@
         <source>kept %L1 %</source>
         <translation>se conserva el %L1 %</translation>
     </message>
+    <message>
+        <source>longer than %L1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InventedPlaces</name>
@@ -313,6 +317,45 @@
             <numerusform>La ventana contiene aquí %n palabra de contexto: CBOW produce con ella 1 ejemplo y skip-gram también produce %n.</numerusform>
             <numerusform>La ventana contiene aquí %n palabras de contexto: CBOW las mezcla en 1 ejemplo y skip-gram produce %n, uno por cada una.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished">Arquitectura</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">Objetivo</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished">Dimensiones</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">Ventana</translation>
+    </message>
+    <message>
+        <source>Shrinking window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation type="unfinished">Negativos</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Épocas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1052,41 @@
     </message>
 </context>
 <context>
+    <name>firth::EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you changed, and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of a setting, a pin or the map&apos;s colours; what a model has learned does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what was taken back once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
@@ -1230,6 +1308,33 @@
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
         <translation>%1: no cabe en la memoria; elige un archivo con menos palabras</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Handout</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation type="unfinished">Ahora tú</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished">Una pregunta</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1843,18 @@
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::LivePage</name>
@@ -1967,6 +2084,82 @@
     <message>
         <source>A file is being read; try again when it is open, or cancel the reading.</source>
         <translation>Se está leyendo un archivo; inténtalo de nuevo cuando se haya abierto, o cancela la lectura.</translation>
+    </message>
+    <message>
+        <source>Read it as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As texts in western languages were written before UTF-8: one byte a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As some programs save text: two bytes a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was before (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has frozen the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to word2vec? The lesson explains it in small steps, and you try each of them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short chapters beside the window (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 opens it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Making the handout: each page is played for its picture …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2926,26 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
         <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
         <translation>&lt;b&gt;✓ Hecho.&lt;/b&gt; </translation>
     </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find these out with the program; its text is still open beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it yourself first; then compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::PinnedWords</name>
@@ -3372,6 +3585,13 @@ perpendicular a h: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::SettingsChange</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -3733,6 +3953,109 @@ perpendicular a h: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::TeachingDialog</name>
+    <message>
+        <source>Freeze the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach with Firth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, show only what you speak about, and as large as the room needs it. When you stop teaching, everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished">Ventana deslizante</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished">Curvas</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">Inspector</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out while you teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes the model by accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a projector; 100 % is the size of the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson at this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the window so; Ctrl+T leads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
@@ -4051,6 +4374,21 @@ perpendicular a h: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::UndoCommands</name>
+    <message>
+        <source>Pinned words</source>
+        <translation type="unfinished">Palabras fijadas</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
@@ -4189,6 +4527,18 @@ perpendicular a h: %3 → %4</translation>
     <message>
         <source>Every key of this window by topic</source>
         <translation>Todas las teclas de esta ventana por tema</translation>
+    </message>
+    <message>
+        <source>In front of a class: large text, parts hidden, settings frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

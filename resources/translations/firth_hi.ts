@@ -125,6 +125,10 @@
         <source>kept %L1 %</source>
         <translation>%L1 % रखे</translation>
     </message>
+    <message>
+        <source>longer than %L1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InventedPlaces</name>
@@ -313,6 +317,45 @@
             <numerusform>यहाँ विंडो में %n संदर्भ शब्द है: CBOW उससे 1 नमूना बनाता है और स्किप-ग्राम %n।</numerusform>
             <numerusform>यहाँ विंडो में %n संदर्भ शब्द हैं: CBOW उन्हें मिलाकर 1 नमूना बनाता है, स्किप-ग्राम %n, हर शब्द का एक।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChange</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished">आर्किटेक्चर</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished">आयाम</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished">विंडो</translation>
+    </message>
+    <message>
+        <source>Shrinking window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation type="unfinished">नेगेटिव</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">सीखने की दर</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">एपॉक</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">सीड</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1052,41 @@
     </message>
 </context>
 <context>
+    <name>firth::EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you changed, and do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of a setting, a pin or the map&apos;s colours; what a model has learned does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what was taken back once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::EmptyState</name>
     <message>
         <source>Back to the map</source>
@@ -1230,6 +1308,33 @@
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
         <translation>%1: मेमोरी में नहीं समाती; कम शब्दों वाली फ़ाइल चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>firth::Handout</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">जवाब</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation type="unfinished">अब आप</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished">एक सवाल</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1843,18 @@
         <source>Finish</source>
         <translation>समाप्त</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::LivePage</name>
@@ -1967,6 +2084,82 @@
     <message>
         <source>A file is being read; try again when it is open, or cancel the reading.</source>
         <translation>फ़ाइल पढ़ी जा रही है; खुल जाने पर फिर कोशिश करें, या पढ़ना रद्द करें।</translation>
+    </message>
+    <message>
+        <source>Read it as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As texts in western languages were written before UTF-8: one byte a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As some programs save text: two bytes a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was before (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has frozen the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to word2vec? The lesson explains it in small steps, and you try each of them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten short chapters beside the window (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 opens it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>Making the handout: each page is played for its picture …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2926,26 @@ within its plane onto the last one, so that words move because they learned.</so
         <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
         <translation>&lt;b&gt;✓ हो गया।&lt;/b&gt; </translation>
     </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find these out with the program; its text is still open beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it yourself first; then compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firth::PinnedWords</name>
@@ -3372,6 +3585,13 @@ h से हटकर: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::SettingsChange</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -3733,6 +3953,109 @@ h से हटकर: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::TeachingDialog</name>
+    <message>
+        <source>Freeze the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach with Firth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, show only what you speak about, and as large as the room needs it. When you stop teaching, everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation type="unfinished">चलती विंडो</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished">वक्र</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">जाँच पैनल</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">इतिहास</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out while you teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes the model by accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a projector; 100 % is the size of the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson at this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the window so; Ctrl+T leads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>firth::TextPage</name>
     <message>
         <source>◀ Previous</source>
@@ -4051,6 +4374,21 @@ h से हटकर: %3 → %4</translation>
     </message>
 </context>
 <context>
+    <name>firth::UndoCommands</name>
+    <message>
+        <source>Pinned words</source>
+        <translation type="unfinished">पिन किए शब्द</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firth::VectorStrip</name>
     <message>
         <source>Vector</source>
@@ -4189,6 +4527,18 @@ h से हटकर: %3 → %4</translation>
     <message>
         <source>Every key of this window by topic</source>
         <translation>प्रोग्राम की हर कुंजी, विषय के अनुसार</translation>
+    </message>
+    <message>
+        <source>In front of a class: large text, parts hidden, settings frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
