@@ -127,26 +127,26 @@
     </message>
     <message>
         <source>longer than %L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %L1 Byte</translation>
     </message>
 </context>
 <context>
     <name>InventedPlaces</name>
     <message>
         <source>a doctor&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>statt eines Arztes</translation>
     </message>
     <message>
         <source>an animal&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>statt eines Tiers</translation>
     </message>
     <message>
         <source>an instrument&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>statt eines Instruments</translation>
     </message>
     <message>
         <source>a dish&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>statt einer Speise</translation>
     </message>
 </context>
 <context>
@@ -161,27 +161,27 @@
     <name>LessonProblems</name>
     <message>
         <source>there is no page called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite namens „%1“</translation>
     </message>
     <message>
         <source>the inspector has no panel called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inspektor hat keine Tafel namens „%1“</translation>
     </message>
     <message>
         <source>there is no button called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Knopf namens „%1“</translation>
     </message>
     <message>
         <source>there is no text field called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Textfeld namens „%1“</translation>
     </message>
     <message>
         <source>there is no number field called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zahlenfeld namens „%1“</translation>
     </message>
     <message>
         <source>%1, page %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2: </translation>
     </message>
 </context>
 <context>
@@ -323,39 +323,39 @@
     <name>SettingsChange</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished">Architektur</translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Zielfunktion</translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished">Dimensionen</translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Shrinking window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gekürztes Fenster</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished">Negative</translation>
+        <translation>Negative</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Startwert</translation>
     </message>
 </context>
 <context>
@@ -788,11 +788,11 @@
     <name>firth::ChoiceButton</name>
     <message>
         <source>right</source>
-        <translation>rechts</translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
 </context>
 <context>
@@ -1055,35 +1055,35 @@
     <name>firth::EditMenu</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Take back what you changed, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Sie geändert haben, und es wiederholen</translation>
     </message>
     <message>
         <source>Takes back the last change of a setting, a pin or the map&apos;s colours; what a model has learned does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung an einer Einstellung, den angehefteten Wörtern oder den Farben der Karte zurück; was ein Modell gelernt hat, kommt nicht wieder</translation>
     </message>
     <message>
         <source>Does what was taken back once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt noch einmal aus, was zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,27 +1314,27 @@
     <name>firth::Handout</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Lösungen</translation>
     </message>
     <message>
         <source>Now you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Sie</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung %1</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment benennen, zu einem benannten gehen, mit einer anderen Zielfunktion weitertrainieren und wählen, wie die Vergangenheit gezeigt wird</translation>
     </message>
     <message>
         <source>Train on from here by</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier weiter mit Zielfunktion</translation>
     </message>
     <message>
         <source>full softmax</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wörter gelernt haben, bleibt. Die Verlustkurve springt, denn zwei Zielfunktionen zählen ihren Verlust verschieden.</translation>
     </message>
 </context>
 <context>
@@ -1641,46 +1641,46 @@
     <name>firth::InventionCommands</name>
     <message>
         <source>Looking for its place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz wird gesucht …</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird neu geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>firth::InventionDialog</name>
     <message>
         <source>See where it lands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo landet es?</translation>
     </message>
     <message>
         <source>Learn a vector for the new word alone, from these sentences; every other vector stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Sätzen einen Vektor nur für das neue Wort lernen; alle anderen Vektoren bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Train anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit neu trainieren</translation>
     </message>
     <message>
         <source>A new model on the text with these sentences in it, so that the word is on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell auf dem Text, der um diese Sätze ergänzt ist, sodass das Wort auf der Karte steht</translation>
     </message>
     <message>
         <source>Invent a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort erfinden</translation>
     </message>
     <message>
         <source>Write a few sentences with a word that does not exist, among words that this text knows. From its company alone it finds its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einige Sätze mit einem Wort, das es nicht gibt, zwischen Wörtern, die dieser Text kennt. Allein durch seine Gesellschaft findet es seinen Platz.</translation>
     </message>
     <message>
         <source>Training anew takes each sentence 20 times, since a word that is seen but a few times hardly moves from where it starts. It starts a new model; what this one has learned is lost, unless you save the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Training nimmt jeden Satz 20-mal, denn ein Wort, das nur wenige Male vorkommt, bewegt sich kaum von seinem Anfang weg. Damit beginnt ein neues Modell; was dieses gelernt hat, geht verloren, wenn Sie nicht vorher die Sitzung speichern.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1688,82 +1688,82 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Invented word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundenes Wort</translation>
     </message>
     <message>
         <source>A word that this text does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, das in diesem Text nicht vorkommt</translation>
     </message>
     <message>
         <source>Sentences with the invented word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit dem erfundenen Wort</translation>
     </message>
     <message>
         <source>Sentences with the invented word, read as the corpus is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit dem erfundenen Wort; sie werden gelesen wie das Korpus</translation>
     </message>
     <message>
         <source>Type some sentences with the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sätze mit dem Wort tippen</translation>
     </message>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort</translation>
     </message>
     <message>
         <source>Nearest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Wörter</translation>
     </message>
     <message>
         <source>The words nearest to it in E, all dimensions; double-click to go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die ihm in E am nächsten sind, in allen Dimensionen; ein Doppelklick führt zu einem Wort</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Write sentences in which it stands there, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze schreiben, in denen es an dieser Stelle steht, und nachsehen</translation>
     </message>
     <message>
         <source>Where it lands will be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird gezeigt, wo es landet.</translation>
     </message>
     <message>
         <source>looking for its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht seinen Platz …</translation>
     </message>
     <message>
         <source>%1 lands nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 landet nirgends.</translation>
     </message>
     <message>
         <source>%1 lands nearest to %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 landet am nächsten bei %2:</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: Bei %L1 Vorkommen stehen in seiner Nähe %2. Wörter mit gleicher Gesellschaft haben ähnliche Vektoren, also auch dieses. Kein anderer Vektor hat sich bewegt.</translation>
     </message>
     <message>
         <source>Not known to this text, and left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Text unbekannt und ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
     <name>firth::Lesson</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1774,59 +1774,59 @@
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite davor (Alt+Links)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The next page (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>The lesson&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Kurses</translation>
     </message>
     <message>
         <source>All chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kapitel</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs schließen</translation>
     </message>
     <message>
         <source>Close the lesson; everything becomes as it was before (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs schließen; alles wird wieder, wie es war (F2)</translation>
     </message>
     <message>
         <source>To the lesson&apos;s page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite des Kurses</translation>
     </message>
     <message>
         <source>To the lesson&apos;s next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Seite des Kurses</translation>
     </message>
     <message>
         <source>Word2vec in small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Word2vec in kleinen Schritten</translation>
     </message>
     <message>
         <source>The lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs</translation>
     </message>
     <message>
         <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kapitel hat einige kurze Seiten: Das Programm zeigt etwas, Sie probieren es aus, und es gibt eine Frage. Während Sie lernen, wartet Ihre eigene Arbeit; schließen Sie den Kurs, und alles ist wieder, wie es war.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>done</source>
@@ -1834,26 +1834,26 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel als PDF speichern</translation>
     </message>
     <message>
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel zum Drucken als PDF speichern: Texte, Bilder, Fragen und Übungen, mit den Lösungen auf einer eigenen Seite</translation>
     </message>
 </context>
 <context>
@@ -2071,95 +2071,95 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Learn word2vec step by step (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word2vec Schritt für Schritt lernen (F2)</translation>
     </message>
     <message>
         <source>Open or close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs öffnen oder schließen</translation>
     </message>
     <message>
         <source>A file is being read; try again when it is open, or cancel the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Datei gelesen; versuchen Sie es noch einmal, wenn sie offen ist, oder brechen Sie das Lesen ab.</translation>
     </message>
     <message>
         <source>Read it as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Latin-1 lesen</translation>
     </message>
     <message>
         <source>Read it as UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-16 lesen</translation>
     </message>
     <message>
         <source>As texts in western languages were written before UTF-8: one byte a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>So wurden Texte in westlichen Sprachen vor UTF-8 geschrieben: ein Byte je Buchstabe</translation>
     </message>
     <message>
         <source>As some programs save text: two bytes a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>So speichern manche Programme Text: zwei Byte je Buchstabe</translation>
     </message>
     <message>
         <source>Leave open what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen, was offen ist</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht beenden</translation>
     </message>
     <message>
         <source>Everything becomes as it was before (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird wieder, wie es war (Strg+T)</translation>
     </message>
     <message>
         <source>The teacher has frozen the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lehrkraft hat die Einstellungen gesperrt.</translation>
     </message>
     <message>
         <source>New to word2vec? The lesson explains it in small steps, and you try each of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist word2vec neu für Sie? Der Kurs erklärt es in kleinen Schritten, und jeden davon probieren Sie hier aus.</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs öffnen</translation>
     </message>
     <message>
         <source>Ten short chapters beside the window (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn kurze Kapitel neben dem Fenster (F2)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>F2 opens it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 öffnet ihn jederzeit</translation>
     </message>
     <message>
         <source>chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel %1</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Making the handout: each page is played for its picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt …</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2767,11 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     </message>
     <message>
         <source>0: nothing pushes words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nichts schiebt Wörter auseinander</translation>
     </message>
     <message>
         <source>Without noise words every sample only pulls its two words together: all vectors come to point the same way, every cosine goes to 1, and the loss to 0, with nothing learned. Try it, then set Negatives to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rauschwörter zieht jedes Beispiel seine beiden Wörter nur zusammen: Alle Vektoren zeigen schließlich in dieselbe Richtung, jeder Kosinus geht gegen 1 und der Verlust gegen 0, und gelernt ist nichts. Probieren Sie es aus und setzen Sie „Negative“ danach auf 5.</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2867,7 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     <name>firth::NumberTable</name>
     <message>
         <source>Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: %1</translation>
     </message>
 </context>
 <context>
@@ -2885,66 +2885,66 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     <name>firth::PageDots</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>firth::PageView</name>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormachen</translation>
     </message>
     <message>
         <source>The program does it, and lights what the page is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm macht es vor und beleuchtet, worum es auf der Seite geht</translation>
     </message>
     <message>
         <source>Now you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Sie</translation>
     </message>
     <message>
         <source>Give me a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zeigen</translation>
     </message>
     <message>
         <source>Tells how it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie es geht</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>&lt;b&gt;Yes.&lt;/b&gt; </source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Richtig.&lt;/b&gt; </translation>
     </message>
     <message>
         <source>&lt;b&gt;Not quite.&lt;/b&gt; </source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Nicht ganz.&lt;/b&gt; </translation>
     </message>
     <message>
         <source>&lt;b&gt;✓ Done.&lt;/b&gt; </source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;✓ Geschafft.&lt;/b&gt; </translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Find these out with the program; its text is still open beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie das mit dem Programm heraus; der Text des Kapitels ist nebenan noch offen.</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung %1</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung zeigen</translation>
     </message>
     <message>
         <source>Try it yourself first; then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst selbst versuchen, dann vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@ Score %4, e^Score %5</translation>
     <name>firth::Problems</name>
     <message>
         <source>there is no part called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Teil namens „%1“</translation>
     </message>
 </context>
 <context>
@@ -3335,54 +3335,54 @@ quer zu h: %3 → %4</translation>
     <name>firth::SenseCommands</name>
     <message>
         <source>Splitting the senses …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedeutungen werden getrennt …</translation>
     </message>
     <message>
         <source>%1, %2 in two</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 zweigeteilt</translation>
     </message>
     <message>
         <source>%1, %2 in three</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dreigeteilt</translation>
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird neu geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>firth::SensesDialog</name>
     <message>
         <source>Number of senses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bedeutungen</translation>
     </message>
     <message>
         <source>2 senses</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Bedeutungen</translation>
     </message>
     <message>
         <source>3 senses</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Bedeutungen</translation>
     </message>
     <message>
         <source>Split the uses into two heaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorkommen in zwei Haufen sortieren</translation>
     </message>
     <message>
         <source>Split the uses into three heaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorkommen in drei Haufen sortieren</translation>
     </message>
     <message>
         <source>A new model on a text in which each sense is a word of its own, with the same settings and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell auf einem Text, in dem jede Bedeutung ein eigenes Wort ist, mit denselben Einstellungen und demselben Startwert</translation>
     </message>
     <message>
         <source>Split the senses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen trennen</translation>
     </message>
     <message>
         <source>Training with them starts a new model; what this one has learned is lost, unless you save the session first. The list of corpora leads back to the text as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training damit beginnt ein neues Modell; was dieses gelernt hat, geht verloren, wenn Sie nicht vorher die Sitzung speichern. Die Liste der Korpora führt zurück zum Text, wie er war.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3390,55 +3390,55 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>The senses of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedeutungen von „%1“</translation>
     </message>
     <message>
         <source>Every use of %1 becomes the sum of the words at most %2 away from it, rare words counting more; uses that point the same way make a heap. It always finds as many heaps as you ask for, also of a word with one sense: see how far they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Vorkommen von %1 wird zur Summe der Wörter, die höchstens %2 Stellen entfernt sind; seltene Wörter zählen mehr. Vorkommen, die in dieselbe Richtung zeigen, bilden einen Haufen. Es werden immer so viele Haufen, wie Sie verlangen, auch bei einem Wort mit nur einer Bedeutung: Sehen Sie nach, wie weit sie auseinanderliegen.</translation>
     </message>
     <message>
         <source>Train with these as two words</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zwei Wörter trainieren</translation>
     </message>
     <message>
         <source>Train with these as three words</source>
-        <translation type="unfinished"></translation>
+        <translation>Als drei Wörter trainieren</translation>
     </message>
     <message>
         <source>looking at every use…</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht jedes Vorkommen an …</translation>
     </message>
     <message>
         <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus der beiden nächsten Mittelpunkte %1 (1: sie sagen dasselbe, 0: nichts gemeinsam) · Silhouette %2 (1: klar getrennt, 0: gar nicht getrennt)</translation>
     </message>
     <message>
         <source>%L1 of %L2 uses</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Vorkommen</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>No word stands near it more often than near the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort steht hier öfter in der Nähe als bei den anderen.</translation>
     </message>
     <message>
         <source>Told by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erkennen an: %1</translation>
     </message>
     <message>
         <source>Words that stand near these uses more often than near the others, with the number of uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die bei diesen Vorkommen öfter stehen als bei den anderen, mit der Zahl der Vorkommen</translation>
     </message>
     <message>
         <source>Sentences of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze von %1</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ quer zu h: %3 → %4</translation>
     <name>firth::SettingsChange</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3956,103 +3956,103 @@ quer zu h: %3 → %4</translation>
     <name>firth::TeachingDialog</name>
     <message>
         <source>Freeze the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sperren</translation>
     </message>
     <message>
         <source>Teach with Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Firth unterrichten</translation>
     </message>
     <message>
         <source>For a class, show only what you speak about, and as large as the room needs it. When you stop teaching, everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie vor einer Klasse nur, wovon Sie sprechen, und so groß, wie der Raum es verlangt. Wenn Sie den Unterricht beenden, ist alles wieder, wie es war.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Gleitendes Fenster</translation>
+        <translation>Gleitendes Fenster</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished">Kurven</translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspektor</translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden: %1</translation>
     </message>
     <message>
         <source>Leave this out while you teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies im Unterricht weglassen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Nobody changes the model by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ändert das Modell aus Versehen</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>For a projector; 100 % is the size of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Beamer; 100 % ist die Größe des ersten Starts</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Chapter of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel des Kurses</translation>
     </message>
     <message>
         <source>Open the lesson at this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs bei diesem Kapitel öffnen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Make the window so; Ctrl+T leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster so einrichten; Strg+T führt zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4377,15 +4377,15 @@ quer zu h: %3 → %4</translation>
     <name>firth::UndoCommands</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished">Angeheftete Wörter</translation>
+        <translation>Angeheftete Wörter</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Karte</translation>
     </message>
     <message>
         <source>A group of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe der Karte</translation>
     </message>
 </context>
 <context>
@@ -4530,15 +4530,15 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>In front of a class: large text, parts hidden, settings frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Klasse: großer Text, Teile ausgeblendet, Einstellungen gesperrt</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht beenden</translation>
     </message>
     <message>
         <source>Teach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterrichten …</translation>
     </message>
 </context>
 <context>
@@ -4935,23 +4935,23 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Split the senses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutungen trennen …</translation>
     </message>
     <message>
         <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorkommen dieses Wortes nach den Wörtern ringsum sortieren und jeden Haufen als eigenes Wort trainieren</translation>
     </message>
     <message>
         <source>Invent a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort erfinden …</translation>
     </message>
     <message>
         <source>Write sentences with a word that does not exist, and see where it lands among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit einem Wort schreiben, das es nicht gibt, und sehen, wo es unter den anderen landet</translation>
     </message>
     <message>
         <source>Train first: it asks the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst trainieren: Gefragt wird das Modell</translation>
     </message>
 </context>
 </TS>
