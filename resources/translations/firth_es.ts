@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>longer than %L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de %L1 bytes</translation>
     </message>
 </context>
 <context>
@@ -323,39 +323,39 @@
     <name>SettingsChange</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished">Arquitectura</translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished">Dimensiones</translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Shrinking window</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción de la ventana</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished">Negativos</translation>
+        <translation>Negativos</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Tasa de aprendizaje</translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Épocas</translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     <name>firth::ChoiceButton</name>
     <message>
         <source>right</source>
-        <translation>derecha</translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>not so</source>
@@ -1055,35 +1055,35 @@
     <name>firth::EditMenu</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Take back what you changed, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que has cambiado, y rehacerlo</translation>
     </message>
     <message>
         <source>Takes back the last change of a setting, a pin or the map&apos;s colours; what a model has learned does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio de un ajuste, de las palabras fijadas o de los colores del mapa; lo que un modelo había aprendido no vuelve</translation>
     </message>
     <message>
         <source>Does what was taken back once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a hacer lo que se había deshecho</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,27 +1314,27 @@
     <name>firth::Handout</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Now you</source>
-        <translation type="unfinished">Ahora tú</translation>
+        <translation>Ahora tú</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished">Una pregunta</translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio %1</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar este momento, ir a uno con nombre, seguir entrenando con otro objetivo y elegir cómo se muestra el pasado</translation>
     </message>
     <message>
         <source>Train on from here by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar desde aquí con</translation>
     </message>
     <message>
         <source>full softmax</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las palabras han aprendido se queda. La curva de pérdida da un salto, porque dos objetivos cuentan su pérdida de manera distinta.</translation>
     </message>
 </context>
 <context>
@@ -1834,9 +1834,9 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,15 +1845,15 @@
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el capítulo como PDF</translation>
     </message>
     <message>
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el capítulo como PDF para imprimirlo: sus textos, imágenes, preguntas y ejercicios, con las respuestas en una página aparte</translation>
     </message>
 </context>
 <context>
@@ -2087,79 +2087,79 @@
     </message>
     <message>
         <source>Read it as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como Latin-1</translation>
     </message>
     <message>
         <source>Read it as UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como UTF-16</translation>
     </message>
     <message>
         <source>As texts in western languages were written before UTF-8: one byte a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escribían antes de UTF-8 los textos en lenguas occidentales: un byte por letra</translation>
     </message>
     <message>
         <source>As some programs save text: two bytes a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Como guardan el texto algunos programas: dos bytes por letra</translation>
     </message>
     <message>
         <source>Leave open what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja abierto lo que está abierto</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la clase</translation>
     </message>
     <message>
         <source>Everything becomes as it was before (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a estar como antes (Ctrl+T)</translation>
     </message>
     <message>
         <source>The teacher has frozen the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien da la clase ha congelado los ajustes.</translation>
     </message>
     <message>
         <source>New to word2vec? The lesson explains it in small steps, and you try each of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no conoces word2vec? La lección lo explica en pequeños pasos, y cada uno lo pruebas aquí.</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lección</translation>
     </message>
     <message>
         <source>Ten short chapters beside the window (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez capítulos cortos junto a la ventana (F2)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>F2 opens it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 la abre en cualquier momento</translation>
     </message>
     <message>
         <source>chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo %1</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el capítulo como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Making the handout: each page is played for its picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el PDF: se recorre cada página para sacar su imagen …</translation>
     </message>
 </context>
 <context>
@@ -2928,23 +2928,23 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Find these out with the program; its text is still open beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averígualo con el programa; el texto sigue abierto aquí al lado.</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio %1</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solución</translation>
     </message>
     <message>
         <source>Try it yourself first; then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo primero por tu cuenta; luego compara</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ perpendicular a h: %3 → %4</translation>
     <name>firth::SettingsChange</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3956,103 +3956,103 @@ perpendicular a h: %3 → %4</translation>
     <name>firth::TeachingDialog</name>
     <message>
         <source>Freeze the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar los ajustes</translation>
     </message>
     <message>
         <source>Teach with Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar clase con Firth</translation>
     </message>
     <message>
         <source>For a class, show only what you speak about, and as large as the room needs it. When you stop teaching, everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante una clase, muestra solo aquello de lo que hablas, y tan grande como lo pida el aula. Cuando termines la clase, todo estará como estaba.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">Ventana deslizante</translation>
+        <translation>Ventana deslizante</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished">Curvas</translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspector</translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: %1</translation>
     </message>
     <message>
         <source>Leave this out while you teach</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra esto mientras das la clase</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Nobody changes the model by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Así nadie cambia el modelo sin querer</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>For a projector; 100 % is the size of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un proyector; 100 % es el tamaño del primer inicio</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Chapter of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo de la lección</translation>
     </message>
     <message>
         <source>Open the lesson at this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la lección por este capítulo</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Make the window so; Ctrl+T leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja la ventana así; Ctrl+T la devuelve a como estaba</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4377,15 +4377,15 @@ perpendicular a h: %3 → %4</translation>
     <name>firth::UndoCommands</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished">Palabras fijadas</translation>
+        <translation>Palabras fijadas</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa</translation>
     </message>
     <message>
         <source>A group of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo del mapa</translation>
     </message>
 </context>
 <context>
@@ -4530,15 +4530,15 @@ perpendicular a h: %3 → %4</translation>
     </message>
     <message>
         <source>In front of a class: large text, parts hidden, settings frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante una clase: texto grande, partes ocultas, ajustes congelados</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la clase</translation>
     </message>
     <message>
         <source>Teach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar clase…</translation>
     </message>
 </context>
 <context>
