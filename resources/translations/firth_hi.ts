@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>longer than %L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 बाइट से लंबा</translation>
     </message>
 </context>
 <context>
@@ -323,39 +323,39 @@
     <name>SettingsChange</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished">आर्किटेक्चर</translation>
+        <translation>आर्किटेक्चर</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">उद्देश्य</translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished">आयाम</translation>
+        <translation>आयाम</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">विंडो</translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Shrinking window</source>
-        <translation type="unfinished"></translation>
+        <translation>सिकुड़ती विंडो</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished">नेगेटिव</translation>
+        <translation>नेगेटिव</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">सीखने की दर</translation>
+        <translation>सीखने की दर</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">एपॉक</translation>
+        <translation>एपॉक</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">सीड</translation>
+        <translation>सीड</translation>
     </message>
 </context>
 <context>
@@ -1055,35 +1055,35 @@
     <name>firth::EditMenu</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>संपादन</translation>
     </message>
     <message>
         <source>Take back what you changed, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना बदलाव वापस लें, या उसे फिर से करें</translation>
     </message>
     <message>
         <source>Takes back the last change of a setting, a pin or the map&apos;s colours; what a model has learned does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, पिन या नक्शे के रंगों में किया पिछला बदलाव वापस लेता है; मॉडल का सीखा हुआ वापस नहीं आता</translation>
     </message>
     <message>
         <source>Does what was taken back once more</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया बदलाव फिर से करता है</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें: %1</translation>
     </message>
 </context>
 <context>
@@ -1314,27 +1314,27 @@
     <name>firth::Handout</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">जवाब</translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Now you</source>
-        <translation type="unfinished">अब आप</translation>
+        <translation>अब आप</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished">एक सवाल</translation>
+        <translation>एक सवाल</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास %1</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Name this moment, go to a named one, train on by another objective, and how the past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण को नाम दें, किसी नाम वाले क्षण पर जाएँ, दूसरे उद्देश्य से आगे सिखाएँ, और तय करें कि अतीत कैसे दिखे</translation>
     </message>
     <message>
         <source>Train on from here by</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से आगे इस उद्देश्य से सिखाएँ</translation>
     </message>
     <message>
         <source>full softmax</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>What the words have learned stays. The loss curve jumps, since two objectives count their losses differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों ने जो सीखा है, वह बना रहता है। लॉस का वक्र उछलता है, क्योंकि दो उद्देश्य अपना लॉस अलग-अलग ढंग से गिनते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1845,15 +1845,15 @@
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय PDF के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने के लिए अध्याय को PDF के रूप में सहेजें: उसके टेक्स्ट, चित्र, सवाल और अभ्यास; जवाब अलग पन्ने पर</translation>
     </message>
 </context>
 <context>
@@ -2087,79 +2087,79 @@
     </message>
     <message>
         <source>Read it as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin-1 मानकर पढ़ें</translation>
     </message>
     <message>
         <source>Read it as UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 मानकर पढ़ें</translation>
     </message>
     <message>
         <source>As texts in western languages were written before UTF-8: one byte a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 से पहले पश्चिमी भाषाओं के टेक्स्ट ऐसे ही लिखे जाते थे: हर अक्षर का एक बाइट</translation>
     </message>
     <message>
         <source>As some programs save text: two bytes a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ प्रोग्राम टेक्स्ट ऐसे ही सहेजते हैं: हर अक्षर के दो बाइट</translation>
     </message>
     <message>
         <source>Leave open what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>जो खुला है, उसे खुला रहने दें</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाना बंद करें</translation>
     </message>
     <message>
         <source>Everything becomes as it was before (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पहले जैसा हो जाता है (Ctrl+T)</translation>
     </message>
     <message>
         <source>The teacher has frozen the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिक्षक ने सेटिंग लॉक कर दी हैं।</translation>
     </message>
     <message>
         <source>New to word2vec? The lesson explains it in small steps, and you try each of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>word2vec आपके लिए नया है? पाठ उसे छोटे कदमों में समझाता है, और हर कदम आप यहीं आज़माते हैं।</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ खोलें</translation>
     </message>
     <message>
         <source>Ten short chapters beside the window (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के बग़ल में दस छोटे अध्याय (F2)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>F2 opens it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 से पाठ कभी भी खुल जाता है</translation>
     </message>
     <message>
         <source>chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय %1</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय PDF के रूप में सहेजें</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">सहेजा गया: %1</translation>
+        <translation>सहेजा गया: %1</translation>
     </message>
     <message>
         <source>Making the handout: each page is played for its picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंडआउट बन रहा है: चित्र लेने के लिए हर पन्ना चलाया जा रहा है …</translation>
     </message>
 </context>
 <context>
@@ -2928,23 +2928,23 @@ within its plane onto the last one, so that words move because they learned.</so
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Find these out with the program; its text is still open beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके जवाब प्रोग्राम से ढूँढें; अध्याय का टेक्स्ट बग़ल में अब भी खुला है।</translation>
     </message>
     <message>
         <source>Exercise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास %1</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>हल दिखाएँ</translation>
     </message>
     <message>
         <source>Try it yourself first; then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ख़ुद कोशिश करें; फिर मिलाकर देखें</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@ h से हटकर: %3 → %4</translation>
     <name>firth::SettingsChange</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -3956,103 +3956,103 @@ h से हटकर: %3 → %4</translation>
     <name>firth::TeachingDialog</name>
     <message>
         <source>Freeze the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग लॉक करें</translation>
     </message>
     <message>
         <source>Teach with Firth</source>
-        <translation type="unfinished"></translation>
+        <translation>Firth से पढ़ाएँ</translation>
     </message>
     <message>
         <source>For a class, show only what you speak about, and as large as the room needs it. When you stop teaching, everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा को केवल वही दिखाएँ जिसकी आप बात कर रहे हैं, और उतना बड़ा जितना कमरे के लिए चाहिए। पढ़ाना बंद करने पर सब कुछ पहले जैसा हो जाता है।</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">प्रशिक्षण</translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Sliding window</source>
-        <translation type="unfinished">चलती विंडो</translation>
+        <translation>चलती विंडो</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished">वक्र</translation>
+        <translation>वक्र</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">जाँच पैनल</translation>
+        <translation>जाँच पैनल</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">इतिहास</translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ: %1</translation>
     </message>
     <message>
         <source>Leave this out while you teach</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाते समय इसे न दिखाएँ</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Nobody changes the model by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग़लती से मॉडल नहीं बदल सकता</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>For a projector; 100 % is the size of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोजेक्टर के लिए; 100 % यानी पहली बार चलाने पर जो आकार था</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Chapter of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का अध्याय</translation>
     </message>
     <message>
         <source>Open the lesson at this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ इसी अध्याय पर खोलें</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Make the window so; Ctrl+T leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम को ऐसा बना दें; Ctrl+T से वापसी</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">बंद करें (Esc)</translation>
+        <translation>बंद करें (Esc)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4377,15 +4377,15 @@ h से हटकर: %3 → %4</translation>
     <name>firth::UndoCommands</name>
     <message>
         <source>Pinned words</source>
-        <translation type="unfinished">पिन किए शब्द</translation>
+        <translation>पिन किए शब्द</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे के रंग</translation>
     </message>
     <message>
         <source>A group of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्शे का समूह</translation>
     </message>
 </context>
 <context>
@@ -4530,15 +4530,15 @@ h से हटकर: %3 → %4</translation>
     </message>
     <message>
         <source>In front of a class: large text, parts hidden, settings frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षा के सामने: बड़े अक्षर, कुछ हिस्से छिपे, सेटिंग लॉक</translation>
     </message>
     <message>
         <source>Stop teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाना बंद करें</translation>
     </message>
     <message>
         <source>Teach…</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाएँ…</translation>
     </message>
 </context>
 <context>
