@@ -94,9 +94,9 @@ std::string unknownWordMessage(std::string_view word, std::span<const std::strin
     const auto near = nearSpellings(word, words, suggestions);
     std::string message = inQuotes(word) + " is not in the vocabulary; ";
     if (near.empty()) return message + "check its spelling, or choose another word";
-    message += "did you mean " + near[0];
+    message += "did you mean " + inOneLine(near[0]);
     for (std::size_t i = 1; i < near.size(); ++i)
-        message += (i + 1 < near.size() ? ", " : " or ") + near[i];
+        message += (i + 1 < near.size() ? ", " : " or ") + inOneLine(near[i]);
     return message + "?";
 }
 

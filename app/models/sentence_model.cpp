@@ -40,7 +40,7 @@ QStringList SentenceModel::words(const Evidence& sentence, std::uint32_t begin,
     const auto all = corpus_->sentence(sentence.place.sentence);
     QStringList found;
     for (std::uint32_t i = begin; i < std::min<std::size_t>(end, all.size()); ++i)
-        found.append(shownWord(corpus_->vocabulary.word(all[i])));
+        found.append(visibleWord(corpus_->vocabulary.word(all[i])));
     return found;
 }
 

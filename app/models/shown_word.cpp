@@ -8,7 +8,7 @@
 namespace firth {
 namespace {
 
-constexpr qsizetype mostLetters = 60;
+constexpr qsizetype mostLetters = 500;
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
@@ -30,24 +30,31 @@ QString escaped(char32_t unseen) {
         .arg(QString::number(unseen, 16).toUpper().rightJustified(isByte ? 2 : 4, u'0'));
 }
 
-}  // namespace
-
-QString shownWord(const QString& word) {
+QString visible(const QString& word) {
     if (isPlain(word)) return word;
     QString shown;
-    bool rightToLeft = false;
     // A letter of two units is not cut amid.
     const auto letters = word.first(std::min(word.size(), 2 * mostLetters)).toUcs4();
     for (qsizetype i = 0; i < std::min(letters.size(), mostLetters); ++i) {
         const char32_t letter = letters[i];
-        rightToLeft = rightToLeft || isRightToLeft(letter);
-        if (isUnseen(letter))
-            shown += escaped(letter);
-        else
-            shown += QString::fromUcs4(&letter, 1);
+        shown += isUnseen(letter) ? escaped(letter) : QString::fromUcs4(&letter, 1);
     }
     if (letters.size() > mostLetters || word.size() > 2 * mostLetters) shown += QChar(0x2026);
-    return rightToLeft ? firstStrongIsolate + shown + popIsolate : shown;
+    return shown;
+}
+
+}  // namespace
+
+QString shownWord(const QString& word) {
+    if (isPlain(word)) return word;
+    const QString shown = visible(word);
+    const auto letters = shown.toUcs4();
+    return std::ranges::any_of(letters, isRightToLeft) ? firstStrongIsolate + shown + popIsolate
+                                                       : shown;
+}
+
+QString visibleWord(const std::string& word) {
+    return visible(QString::fromStdString(word));
 }
 
 QString shownWord(const std::string& word) {

@@ -11,7 +11,7 @@ MapWords corpusMapWords(const Corpus& corpus, int mostShown) {
     MapWords words;
     words.labels.reserve(static_cast<qsizetype>(shown));
     for (const WordCount& word : corpus.vocabulary.words().first(shown)) {
-        words.labels.append(shownWord(word.word));
+        words.labels.append(visibleWord(word.word));
         words.counts.push_back(word.count);
     }
     words.groups = groupLabels(corpus, shown);

@@ -118,7 +118,7 @@ void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
                              const TrainingSettings& settings) {
     corpus_ = std::move(corpus);
     const auto wordName = [words = corpus_](int row) {
-        return shownWord(words->vocabulary.word(static_cast<WordId>(row)));
+        return visibleWord(words->vocabulary.word(static_cast<WordId>(row)));
     };
     const std::size_t V = corpus_->vocabulary.size();
     const auto rowsOfE = static_cast<int>(V);

@@ -59,7 +59,7 @@ void PinnedWords::showPins() {
     for (QPushButton* chip : chips_) layout_->removeWidget(chip);
     chips_.clear();
     for (const WordId word : words_) {
-        const QString name = shownWord(corpus_->vocabulary.word(word));
+        const QString name = visibleWord(corpus_->vocabulary.word(word));
         constexpr int mostLetters = 14;
         auto* chip = new QPushButton(this);
         // An ampersand in a word would be taken for a shortcut.

@@ -66,10 +66,10 @@ std::vector<FormulaSpan> sampleSpans(const StepReport& report) {
     const Vocabulary& vocabulary = report.tables->corpus->vocabulary;
     for (std::size_t i = 0; i < report.input.size(); ++i) {
         if (i > 0) spans.push_back({QStringLiteral(" + ")});
-        spans.push_back({shownWord(vocabulary.word(report.input[i])), {}, std::nullopt, true});
+        spans.push_back({visibleWord(vocabulary.word(report.input[i])), {}, std::nullopt, true});
     }
     spans.push_back({QStringLiteral(" → ")});
-    spans.push_back({shownWord(vocabulary.word(report.output)), {}, OutputRole::True, true});
+    spans.push_back({visibleWord(vocabulary.word(report.output)), {}, OutputRole::True, true});
     return spans;
 }
 
@@ -96,7 +96,7 @@ std::vector<FormulaSpan> sentenceSpans(const StepReport& report) {
         const bool isInput = skipGram ? isCentre : isContext;
         const bool isOutput =
             skipGram ? isContext && window.tokens[place] == report.output : isCentre;
-        FormulaSpan span{shownWord(vocabulary.word(window.tokens[place]))};
+        FormulaSpan span{visibleWord(vocabulary.word(window.tokens[place]))};
         if (isInput) span.role = std::nullopt;
         if (isOutput) span.role = OutputRole::True;
         span.strong = isCentre;

@@ -163,7 +163,7 @@ void WindowPage::showSentence() {
     const std::size_t end = std::min(stretch_.end + reach, words.size());
     QStringList tokens;
     for (const WordId id : words.subspan(begin, end - begin))
-        tokens.append(shownWord(corpus_->vocabulary.word(id)));
+        tokens.append(visibleWord(corpus_->vocabulary.word(id)));
     view_->setTokens(tokens, begin);
 
     const bool whole = stretch_ == Stretch{0, words.size()};

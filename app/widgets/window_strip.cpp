@@ -35,7 +35,7 @@ void WindowStrip::show(std::shared_ptr<const Corpus> corpus, const WindowView& v
     corpus_ = std::move(corpus);
     view_ = view;
     tokens_.clear();
-    for (const WordId id : view_.tokens) tokens_.append(shownWord(corpus_->vocabulary.word(id)));
+    for (const WordId id : view_.tokens) tokens_.append(visibleWord(corpus_->vocabulary.word(id)));
     setAccessibleDescription(pairTexts().join(QStringLiteral("; ")));
     update();
 }

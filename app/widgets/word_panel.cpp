@@ -265,7 +265,7 @@ void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* f
     const bool other = !report_ || report_->query.word != word;
     report_ = report;
     const Vocabulary& vocabulary = corpus_->vocabulary;
-    word_->setText(shownWord(vocabulary.word(word)));
+    word_->setText(visibleWord(vocabulary.word(word)));
     const QString place = tr("rank %L1 of %L2 · length of its vector %3")
                               .arg(word + 1)
                               .arg(vocabulary.size())

@@ -458,7 +458,11 @@ void TestWindowPage::arabicRunsFromRightToLeft() {
     QCOMPARE(label("edgeText"), QString("No word to the right: the sentence begins here."));
     key(Qt::Key_Left);
     QCOMPARE(place(), QString("sentence 1 of 1 · word 2 of 6"));
-    QCOMPARE(rows("cbowTable").last(), QString("يعمل + في + المستشفى → الطبيب"));
+    // In the order of the formula: each word is isolated.
+    QString last = rows("cbowTable").last();
+    QVERIFY(last.startsWith(QChar(0x2068)));
+    last.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(last, QString("يعمل + في + المستشفى → الطبيب"));
     key(Qt::Key_End);
     QCOMPARE(label("edgeText"), QString("No word to the left: the sentence ends here."));
     key(Qt::Key_Right);

@@ -65,6 +65,9 @@ private slots:
         const std::vector<std::string> three{"rat", "cat", "hat", "mat"};
         QCOMPARE(unknownWordMessage("bat", three),
                  "\"bat\" is not in the vocabulary; did you mean rat, cat or hat?");
+        const std::vector<std::string> unseen{"bell\x07"};
+        QCOMPARE(unknownWordMessage("bell", unseen),
+                 "\"bell\" is not in the vocabulary; did you mean bell\\x07?");
         QCOMPARE(unknownWordMessage("zebra\n", one),
                  "\"zebra\\x0A\" is not in the vocabulary; check its spelling, or choose another "
                  "word");

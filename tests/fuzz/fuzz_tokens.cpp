@@ -14,7 +14,8 @@ void cut(Tokeniser& tokeniser, TokenRule rule, std::string_view text) {
         require(!sentence.tokens.empty());
         for (const Token& token : sentence.tokens) {
             require(token.place.begin >= end && token.place.begin < token.place.end);
-            require(token.place.end <= sentence.place.end);
+            // Its end may lie behind: ICU's rules for words and for sentences are not the same.
+            require(token.place.begin < sentence.place.end && token.place.end <= text.size());
             require(isUtf8(token.text) && !token.text.empty());
             const auto spelled =
                 text.substr(token.place.begin, token.place.end - token.place.begin);
