@@ -6,9 +6,9 @@
 namespace firth {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SettingsChange", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsChange)
+};
 
 /// Calls `use` with each setting that the user can change, as a pointer to the member, its name,
 /// and whether it is a number.
@@ -29,7 +29,7 @@ void eachSetting(Use use) {
 QStringList changed(const TrainingSettings& a, const TrainingSettings& b, bool numbersOnly) {
     QStringList names;
     eachSetting([&](auto member, const char* name, bool number) {
-        if (a.*member != b.*member && (number || !numbersOnly)) names << tr(name);
+        if (a.*member != b.*member && (number || !numbersOnly)) names << Texts::tr(name);
     });
     return names;
 }
@@ -49,7 +49,7 @@ SettingsChange::SettingsChange(const TrainingSettings& before, const TrainingSet
                                bool mayMerge, Change change)
     : before_(before), after_(after), mayMerge_(mayMerge), change_(std::move(change)) {
     const QStringList names = changed(before, after, false);
-    setText(names.size() == 1 ? names.first() : tr("Settings"));
+    setText(names.size() == 1 ? names.first() : Texts::tr("Settings"));
 }
 
 bool SettingsChange::needsNewModel() const {

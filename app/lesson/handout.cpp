@@ -32,6 +32,7 @@ QString letter(std::size_t choice) {
 
 /// Puts the chapter into a document, and keeps the answers for its end.
 class Handout {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
 public:
     Handout(const Chapter& chapter, int number, const PagePictures& pictures)
         : chapter_(chapter), pictures_(pictures) {
@@ -51,7 +52,6 @@ public:
     }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("Handout", text); }
     static QUrl urlOf(int page) { return QUrl(QStringLiteral("picture:%1").arg(page)); }
 
     void addParagraph(const QString& text) { html_ += QStringLiteral("<p>%1</p>").arg(text); }

@@ -26,6 +26,7 @@ bool hasPage(const QWidget& window, const QString& name) {
 
 /// Collects what is wrong on one page.
 class Problems {
+    Q_DECLARE_TR_FUNCTIONS(LessonProblems)
 public:
     Problems(const QWidget& window, QString place, QStringList& found)
         : window_(window), place_(std::move(place)), found_(found) {}
@@ -55,7 +56,6 @@ public:
     }
 
 private:
-    Q_DECLARE_TR_FUNCTIONS(LessonProblems)
     void require(bool good, const QString& name, const QString& problem) const {
         if (!good) found_ << place_ + problem.arg(name);
     }

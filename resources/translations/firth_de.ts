@@ -131,6 +131,33 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>Jetzt Sie</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>Übung %1</translation>
+    </message>
+</context>
+<context>
     <name>InventedPlaces</name>
     <message>
         <source>a doctor&apos;s place</source>
@@ -182,6 +209,10 @@
     <message>
         <source>%1, page %2: </source>
         <translation>%1, Seite %2: </translation>
+    </message>
+    <message>
+        <source>there is no part called &quot;%1&quot;</source>
+        <translation>Es gibt keinen Teil namens „%1“</translation>
     </message>
 </context>
 <context>
@@ -356,6 +387,10 @@
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1308,33 +1343,6 @@
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
         <translation>%1 passt nicht in den Speicher; wählen Sie eine Datei mit weniger Wörtern</translation>
-    </message>
-</context>
-<context>
-    <name>firth::Handout</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Lösungen</translation>
-    </message>
-    <message>
-        <source>Now you</source>
-        <translation>Jetzt Sie</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>Eine Frage</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Exercise %1</source>
-        <translation>Übung %1</translation>
     </message>
 </context>
 <context>
@@ -3074,13 +3082,6 @@ Score %4, e^Score %5</translation>
     </message>
 </context>
 <context>
-    <name>firth::Problems</name>
-    <message>
-        <source>there is no part called &quot;%1&quot;</source>
-        <translation>Es gibt keinen Teil namens „%1“</translation>
-    </message>
-</context>
-<context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
@@ -3582,13 +3583,6 @@ quer zu h: %3 → %4</translation>
     <message>
         <source>The same seed gives the same training; starts a new model</source>
         <translation>Derselbe Startwert ergibt dasselbe Training; beginnt ein neues Modell</translation>
-    </message>
-</context>
-<context>
-    <name>firth::SettingsChange</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,33 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>अब आप</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>एक सवाल</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>अभ्यास %1</translation>
+    </message>
+</context>
+<context>
     <name>InventedPlaces</name>
     <message>
         <source>a doctor&apos;s place</source>
@@ -182,6 +209,10 @@
     <message>
         <source>%1, page %2: </source>
         <translation>%1, पन्ना %2: </translation>
+    </message>
+    <message>
+        <source>there is no part called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; नाम का कोई हिस्सा नहीं है</translation>
     </message>
 </context>
 <context>
@@ -356,6 +387,10 @@
     <message>
         <source>Seed</source>
         <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -1308,33 +1343,6 @@
     <message>
         <source>%1: does not fit into memory; choose a file with fewer words</source>
         <translation>%1: मेमोरी में नहीं समाती; कम शब्दों वाली फ़ाइल चुनें</translation>
-    </message>
-</context>
-<context>
-    <name>firth::Handout</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>जवाब</translation>
-    </message>
-    <message>
-        <source>Now you</source>
-        <translation>अब आप</translation>
-    </message>
-    <message>
-        <source>A question</source>
-        <translation>एक सवाल</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>अभ्यास</translation>
-    </message>
-    <message>
-        <source>Exercise %1</source>
-        <translation>अभ्यास %1</translation>
     </message>
 </context>
 <context>
@@ -3074,13 +3082,6 @@ score %4, e^score %5</source>
     </message>
 </context>
 <context>
-    <name>firth::Problems</name>
-    <message>
-        <source>there is no part called &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; नाम का कोई हिस्सा नहीं है</translation>
-    </message>
-</context>
-<context>
     <name>firth::PullPicture</name>
     <message>
         <source>← pushed away from h</source>
@@ -3582,13 +3583,6 @@ h से हटकर: %3 → %4</translation>
     <message>
         <source>The same seed gives the same training; starts a new model</source>
         <translation>वही सीड वही प्रशिक्षण देता है; नया मॉडल शुरू होता है</translation>
-    </message>
-</context>
-<context>
-    <name>firth::SettingsChange</name>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
