@@ -255,6 +255,21 @@ std::uint64_t weightBytes(const Corpus& corpus, const TrainingSettings& settings
            sizeof(float);
 }
 
+/// The fast trainer has no full softmax.
+bool trainsFullSoftmaxFast(const TrainerChoices& choices) {
+    const auto& [rates, changes, objectives] = choices;
+    const auto wrongAt = [&](std::uint64_t samples) {
+        const auto change = std::ranges::upper_bound(changes, samples, {}, &TrainerChange::samples);
+        const auto objective =
+            std::ranges::upper_bound(objectives, samples, {}, &ObjectiveChange::samples);
+        return change != changes.begin() && std::prev(change)->fast &&
+               objective != objectives.begin() &&
+               std::prev(objective)->objective == Objective::FullSoftmax;
+    };
+    return std::ranges::any_of(changes, wrongAt, &TrainerChange::samples) ||
+           std::ranges::any_of(objectives, wrongAt, &ObjectiveChange::samples);
+}
+
 /// From the first sample on there is a learning rate and an objective, and everything is in order.
 bool isWhole(const TrainerChoices& choices) {
     const auto& [rates, changes, objectives] = choices;
@@ -263,7 +278,8 @@ bool isWhole(const TrainerChoices& choices) {
            std::ranges::is_sorted(changes, {}, &TrainerChange::samples) && !objectives.empty() &&
            objectives.front().samples == 0 &&
            std::ranges::is_sorted(objectives, {}, &ObjectiveChange::samples) &&
-           std::ranges::all_of(objectives, isObjective, &ObjectiveChange::objective);
+           std::ranges::all_of(objectives, isObjective, &ObjectiveChange::objective) &&
+           !trainsFullSoftmaxFast(choices);
 }
 
 TrainerState stateFrom(ArchiveReader& archive, Trainer& trainer, bool tellsObjective) {

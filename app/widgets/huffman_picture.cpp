@@ -211,8 +211,8 @@ QString HuffmanPicture::questionText(int output) const {
     const OutputTrace& asked = outputs_[static_cast<std::size_t>(output)];
     return tr("#%1, left or right? σ(%2) = %3, right answer: %4, believed %5")
         .arg(asked.row)
-        .arg(QString::number(asked.score, 'f', 3), fixedNumber(asked.probability),
-             asked.label > 0 ? tr("left") : tr("right"), fixedNumber(believed(asked)));
+        .arg(QString::number(asked.score, 'f', 3), fixedNumber(asked.probability, 3),
+             asked.label > 0 ? tr("left") : tr("right"), fixedNumber(believed(asked), 3));
 }
 
 QString HuffmanPicture::intro() const {
@@ -227,7 +227,7 @@ QString HuffmanPicture::resultText() const {
 
 QString HuffmanPicture::productText() const {
     QStringList factors;
-    for (const OutputTrace& output : outputs_) factors.append(fixedNumber(believed(output)));
+    for (const OutputTrace& output : outputs_) factors.append(fixedNumber(believed(output), 3));
     return tr("believed ") + factors.join(QStringLiteral(" × ")) +
            tr(" = %1").arg(QString::number(pathProbability(outputs_), 'g', 3));
 }

@@ -1,5 +1,6 @@
 #include "app/widgets/step_header.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

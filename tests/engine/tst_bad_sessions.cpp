@@ -158,9 +158,13 @@ void TestBadSessions::lies_data() {
     row("no learning rate", "SETS", [](TrainingRecord& r, Corpus&) { r.choices.rates.clear(); });
     row("a learning rate that begins late", "SETS",
         [](TrainingRecord& r, Corpus&) { r.choices.rates.front().samples = 5; });
-    row("the fast trainer for full softmax", "", [](TrainingRecord& r, Corpus&) {
-        r.settings.objective = Objective::FullSoftmax;
+    row("the fast trainer for full softmax", "SETS", [](TrainingRecord& r, Corpus&) {
+        r.choices.objectives = {{0, Objective::FullSoftmax}};
         r.choices.changes = {{0, true}};
+    });
+    row("full softmax while the fast trainer trains", "SETS", [](TrainingRecord& r, Corpus&) {
+        r.choices.objectives.push_back({20, Objective::FullSoftmax});
+        r.choices.changes = {{10, true}, {30, false}};
     });
 
     const auto state = [&](const char* name, const std::function<void(TrainerState&)>& spoil) {

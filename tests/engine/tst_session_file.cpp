@@ -141,11 +141,11 @@ void TestSessionFile::keepsTheObjectivesChosen() {
     }
 }
 
-/// tests/data has one that version 0.1.0 wrote: hierarchical softmax on @sentence, an epoch of 42 samples.
+/// tests/data has one that version 0.1.0 wrote: hierarchical softmax on @sentence, an epoch of 35 samples.
 void TestSessionFile::readsTheFirstVersion() {
     SavedSession saved = readSession(FIRTH_TEST_DATA "/session_version_1.firth");
     QCOMPARE(saved.trainer->settings().objective, Objective::HierarchicalSoftmax);
-    QCOMPARE(saved.trainer->progress().samples, std::uint64_t{42});
+    QCOMPARE(saved.trainer->progress().samples, std::uint64_t{35});
     Trainer anew(saved.trainer->tables()->corpus, saved.trainer->settings());
     anew.run(50);
     QVERIFY(saved.trainer->model() == anew.model());

@@ -14,7 +14,7 @@ namespace {
 class Map {
 public:
     MapSettings settings;
-    std::shared_ptr<const Corpus> corpus;
+    std::shared_ptr<const Corpus> corpus = std::make_shared<const Corpus>();
     std::shared_ptr<const std::vector<int>> groups;
 
     /// A frame of these rows, as if training stood still there after so many samples, and had come
