@@ -257,7 +257,8 @@ std::uint64_t weightBytes(const Corpus& corpus, const TrainingSettings& settings
 
 /// The fast trainer has no full softmax.
 bool trainsFullSoftmaxFast(const TrainerChoices& choices) {
-    const auto& [rates, changes, objectives] = choices;
+    const std::vector<TrainerChange>& changes = choices.changes;
+    const std::vector<ObjectiveChange>& objectives = choices.objectives;
     const auto wrongAt = [&](std::uint64_t samples) {
         const auto change = std::ranges::upper_bound(changes, samples, {}, &TrainerChange::samples);
         const auto objective =
