@@ -126,9 +126,11 @@ QWidget* WordPanel::makePage() {
     connect(senses_, &QPushButton::clicked, this, &WordPanel::sensesAsked);
     connect(invent_, &QPushButton::clicked, this, &WordPanel::inventionAsked);
 
-    auto* experiments = new QHBoxLayout;
-    experiments->addWidget(senses_);
-    experiments->addWidget(invent_);
+    auto* experiments = new QWidget;
+    auto* experimentsLine = new FlowLayout(experiments);
+    experimentsLine->setContentsMargins(0, 0, 0, 0);
+    experimentsLine->addWidget(senses_);
+    experimentsLine->addWidget(invent_);
     auto* head = new QHBoxLayout;
     head->addWidget(word_, 1);
     head->addWidget(pins_->button());
@@ -144,7 +146,7 @@ QWidget* WordPanel::makePage() {
     layout->addWidget(change_);
     layout->addWidget(whyNear_);
     layout->addWidget(step_);
-    layout->addLayout(experiments);
+    layout->addWidget(experiments);
     for (QWidget* part :
          std::initializer_list<QWidget*>{similarity_, sentences_, compare_, analogy_}) {
         layout->addSpacing(8);
