@@ -141,7 +141,8 @@ void TestSessionFile::keepsTheObjectivesChosen() {
     }
 }
 
-/// tests/data has one that version 0.1.0 wrote: hierarchical softmax on @sentence, an epoch of 35 samples.
+/// tests/data has one that version 0.1.0 wrote: hierarchical softmax on @sentence, an epoch of 35
+/// samples.
 void TestSessionFile::readsTheFirstVersion() {
     SavedSession saved = readSession(FIRTH_TEST_DATA "/session_version_1.firth");
     QCOMPARE(saved.trainer->settings().objective, Objective::HierarchicalSoftmax);
