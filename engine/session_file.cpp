@@ -354,12 +354,11 @@ SavedSession readSession(const std::string& path, const Progress& progress) {
         TrainingSettings settings;
         settingsFields(settings, archive);
         archive(choices.rates, choices.changes);
-        if (!isObjective(settings.objective)) archive.fail("ends an objective that there is not");
+        validate(settings);
         choices.objectives.push_back({0, settings.objective});
         if (tellObjective) archive(choices.objectives);
         if (!isWhole(choices)) archive.fail("ends choices that do not fit together");
         settings.objective = choices.objectives.front().objective;
-        validate(settings);
         if (weightBytes(*corpus, settings) > sections.left())
             archive.fail("promises a larger model than the file has");
         session.trainer = std::make_unique<Trainer>(corpus, settings);

@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS [READER...]]: gives every reader of foreign files broken ones for so long (60),
-# two readers at a time. Needs clang. What broke a reader stays in build/fuzz/found.
+# two readers at a time. What broke a reader stays in build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
 shift || true
+
+if command -v apt-cache >/dev/null; then
+    bash app/install.sh clang libclang-rt-dev cmake ninja-build lld libeigen3-dev libicu-dev libhwy-dev \
+        zlib1g-dev liblzma-dev libzstd-dev nlohmann-json3-dev
+fi
 
 [ -f build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzzers | tail -n 1

@@ -42,7 +42,8 @@ say "clang-tidy"
 # that gcc is told of.
 cmake --preset release -B build/tidy -DCMAKE_UNITY_BUILD=ON -DFIRTH_TESTS=OFF >/dev/null
 tidy build/tidy 'firth_(engine|session)\.dir/Unity/|firth-cli\.dir/Unity/|engine/fast_kernels'
-[ "${1:-}" != --lint ] || tidy build/release "$PWD/app/(lesson|models|widgets)/.*\.cpp\$"
+tidy build/release "$PWD/app/models/.*\.cpp\$"
+[ "${1:-}" != --lint ] || tidy build/release "$PWD/app/(lesson/|widgets/)?[a-z_0-9]*\.cpp\$"
 
 say "Address and undefined-behaviour sanitizers: all tests"
 cmake --preset asan >/dev/null
