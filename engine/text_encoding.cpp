@@ -1,7 +1,6 @@
 #include "engine/text_encoding.h"
 
-#include <unicode/utf16.h>
-#include <unicode/utf8.h>
+#include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
@@ -19,101 +18,83 @@ constexpr std::array<std::pair<std::string_view, TextEncoding>, 4> names = {
      {"utf-16", TextEncoding::Utf16},
      {"latin-1", TextEncoding::Latin1}}};
 
-/// What windows-1252 has where Latin-1 has control characters that no text holds; 0: nothing.
-constexpr std::array<char16_t, 32> windowsMarks = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 struct Layout {
-    std::size_t unitBytes = 1;  ///< 1: Latin-1; 2: UTF-16; 4: UTF-32
-    bool bigEndian = false;
+    const char* converter = "windows-1252";  ///< ICU's; Latin-1 and the marks that it leaves out
     std::size_t markBytes = 0;
 };
 
-void append(std::string& text, UChar32 character) {
-    std::array<char, 4> bytes{};
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, character);
-    text.append(bytes.data(), length);
-}
-
-/// Reads units of fixed size and hands out UTF-8.
+/// Hands out UTF-8.
 class Converter {
 public:
     Converter(ByteSource bytes, Layout layout, std::string name)
-        : bytes_(std::move(bytes)), layout_(layout), name_(std::move(name)) {}
+        : bytes_(std::move(bytes)),
+          layout_(layout),
+          name_(std::move(name)),
+          from_(opened(layout.converter)),
+          to_(opened("UTF-8")) {
+        // Damage is told of, not passed over with a mark.
+        UErrorCode status = U_ZERO_ERROR;
+        ucnv_setToUCallBack(from_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                            &status);
+    }
 
     std::size_t read(std::span<char> room) {
-        std::size_t given = 0;
-        while (given < room.size()) {
-            if (given_ == made_.size() && !convertMore()) break;
-            const std::size_t count = std::min(room.size() - given, made_.size() - given_);
-            std::copy_n(made_.data() + given_, count, room.data() + given);
-            given += count;
-            given_ += count;
+        char* target = room.data();
+        while (true) {
+            UErrorCode status = U_ZERO_ERROR;
+            ucnv_convertEx(to_.get(), from_.get(), &target, room.data() + room.size(), &source_,
+                           sourceEnd_, pivot_.data(), &pivotSource_, &pivotTarget_,
+                           pivot_.data() + pivot_.size(), false, static_cast<UBool>(atEnd_),
+                           &status);
+            if (status == U_BUFFER_OVERFLOW_ERROR) break;
+            if (U_FAILURE(status)) fail(status);
+            if (atEnd_) break;
+            readMore();
         }
-        return given;
+        return static_cast<std::size_t>(target - room.data());
     }
 
 private:
-    bool convertMore() {
-        made_.clear();
-        given_ = 0;
+    using Owner = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+    static Owner opened(const char* converter) {
+        UErrorCode status = U_ZERO_ERROR;
+        return {ucnv_open(converter, &status), ucnv_close};
+    }
+
+    void readMore() {
+        passed_ += static_cast<std::uint64_t>(sourceEnd_ - room_.data());
         const std::size_t got = bytes_(room_);
-        const std::size_t size = layout_.unitBytes;
-        if (got % size != 0) fail(offset_ + got, "ends in the middle of a letter");
-        for (std::size_t at = 0; at < got; at += size) take(unit(at), offset_ + at);
-        offset_ += got;
-        if (got < room_.size() && high_ != 0) fail(offset_, "ends in the middle of a letter");
-        // An end may come although there was something: half a letter.
-        return got > 0 && (!made_.empty() || convertMore());
+        source_ = room_.data();
+        sourceEnd_ = source_ + got;
+        atEnd_ = got < room_.size();
     }
 
-    std::uint32_t unit(std::size_t at) const {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < layout_.unitBytes; ++i) {
-            const std::size_t place = layout_.bigEndian ? i : layout_.unitBytes - 1 - i;
-            value = value << 8 | static_cast<unsigned char>(room_[at + place]);
-        }
-        return value;
-    }
-
-    void take(std::uint32_t unit, std::uint64_t at) {
-        if (layout_.unitBytes == 1) {
-            if (unit >= 0x80 && unit < 0xA0 && windowsMarks[unit - 0x80] != 0)
-                unit = windowsMarks[unit - 0x80];
-            return append(made_, static_cast<UChar32>(unit));
-        }
-        if (layout_.unitBytes == 2) {
-            const bool low = U16_IS_TRAIL(unit);
-            if (low != (high_ != 0)) fail(at, "has half a letter");
-            if (U16_IS_LEAD(unit)) {
-                high_ = unit;
-                return;
-            }
-            if (low)
-                unit = static_cast<std::uint32_t>(
-                    U16_GET_SUPPLEMENTARY(std::exchange(high_, 0), unit));
-        }
-        if (unit > 0x10FFFF || U_IS_SURROGATE(unit)) fail(at, "has a number that is no letter");
-        append(made_, static_cast<UChar32>(unit));
-    }
-
-    [[noreturn]] void fail(std::uint64_t at, const char* what) const {
-        throw Error(name_ + ": at byte " + std::to_string(at + layout_.markBytes) + " " + what +
-                    "; this is damaged UTF-" + std::to_string(8 * layout_.unitBytes) +
-                    ", or none: save the text as UTF-8");
+    [[noreturn]] void fail(UErrorCode status) const {
+        std::array<char, 8> bad{};
+        auto length = static_cast<std::int8_t>(bad.size());
+        UErrorCode ignored = U_ZERO_ERROR;
+        ucnv_getInvalidChars(from_.get(), bad.data(), &length, &ignored);
+        const auto at = layout_.markBytes + passed_ +
+                        static_cast<std::uint64_t>(source_ - room_.data() - length);
+        throw Error(name_ + ": at byte " + std::to_string(at) +
+                    (status == U_TRUNCATED_CHAR_FOUND ? " ends in the middle of a letter"
+                                                      : " has what is no letter") +
+                    "; this is damaged " + layout_.converter + ", or none: save the text as UTF-8");
     }
 
     ByteSource bytes_;
     Layout layout_;
     std::string name_;
+    Owner from_, to_;
     std::vector<char> room_ = std::vector<char>(std::size_t{64} << 10);
-    std::uint64_t offset_ = 0;
-    std::uint32_t high_ = 0;  ///< the first half of a letter beyond the 65,536 first
-    std::string made_;
-    std::size_t given_ = 0;
+    const char* source_ = room_.data();
+    const char* sourceEnd_ = room_.data();
+    std::uint64_t passed_ = 0;  ///< bytes before those in the room
+    bool atEnd_ = false;
+    std::array<UChar, 1024> pivot_{};
+    UChar* pivotSource_ = pivot_.data();
+    UChar* pivotTarget_ = pivot_.data();
 };
 
 /// By the mark, and for UTF-16 that was asked for by the first letter: most have a zero on one
@@ -121,12 +102,12 @@ private:
 Layout layoutOf(std::string_view start, TextEncoding encoding) {
     if (encoding == TextEncoding::Latin1) return {};
     if (encoding == TextEncoding::Auto) {
-        if (start.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return {4, false, 4};
-        if (start.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return {4, true, 4};
+        if (start.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return {"UTF-32LE", 4};
+        if (start.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return {"UTF-32BE", 4};
     }
-    if (start.starts_with("\xFF\xFE")) return {2, false, 2};
-    if (start.starts_with("\xFE\xFF")) return {2, true, 2};
-    return {2, !start.empty() && start[0] == '\0', 0};
+    if (start.starts_with("\xFF\xFE")) return {"UTF-16LE", 2};
+    if (start.starts_with("\xFE\xFF")) return {"UTF-16BE", 2};
+    return {!start.empty() && start[0] == '\0' ? "UTF-16BE" : "UTF-16LE", 0};
 }
 
 }  // namespace

@@ -233,7 +233,7 @@ void TestBadInputs::texts_data() {
     row("UTF-16 with the second half first", QByteArray("\xFF\xFE\x00\xDC\x41\x00", 6),
         {"at byte 2", "UTF-16"});
     row("UTF-16 with two first halves", QByteArray("\xFF\xFE\x00\xD8\x00\xD8", 6),
-        {"at byte 4", "UTF-16"});
+        {"at byte 2", "UTF-16"});
     row("the mark of UTF-16 alone", "\xFF\xFE", {"is empty"});
     row("UTF-32 beyond the last letter", QByteArray("\xFF\xFE\x00\x00\x00\x00\x11\x00", 8),
         {"at byte 4", "UTF-32"});
