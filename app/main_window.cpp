@@ -267,6 +267,7 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::objectiveChanged, this, [this] {
         settings_->setSettings(session_.settings());
+        undo_->takeSettings(session_.settings());
         live_->inspector().setModel();
     });
     connect(&session_, &TrainingSession::frameReady, this, &MainWindow::takeFrame);
@@ -292,28 +293,6 @@ void MainWindow::addShortcuts() {
 void MainWindow::askForFile() {
     const QString path = dialogs_->openFile(this);
     if (!path.isEmpty()) openCorpus(path);
-}
-
-bool MainWindow::mayRestart(const QString& why) {
-    // While a chapter uses the window, the reader's own work is laid aside.
-    const bool nothingToLose = before_ || !frame_ || frame_->snapshot->past.present == 0;
-    return nothingToLose || dialogs_->confirmRestart(this, why);
-}
-
-void MainWindow::changeModelSettings() {
-    if (!session_.corpus()) return;
-    if (!mayChangeSettings() ||
-        !mayRestart(tr("This setting starts a new model; what this one has learned is lost."))) {
-        settings_->setSettings(session_.settings());
-        return;
-    }
-    session_.restart(settings_->settings());
-    undo_->noteSettings(settings_->settings());
-}
-
-void MainWindow::reset() {
-    if (mayRestart(tr("Reset starts a new model; what this one has learned is lost.")))
-        session_.restart(session_.settings());
 }
 
 void MainWindow::takeCorpus() {

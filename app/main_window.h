@@ -118,6 +118,7 @@ private:
     void connectUndo();
     void reset();
     bool mayRestart(const QString& why);
+    bool mayChangeModel();
     void takeCorpus();
     void showWhetherItTrains();
     void showHistory();

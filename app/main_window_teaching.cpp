@@ -7,6 +7,7 @@
 #include "app/lesson/lesson.h"
 #include "app/main_window.h"
 #include "app/undo_commands.h"
+#include "app/widgets/history_bar.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/offer_bar.h"
@@ -89,6 +90,7 @@ void MainWindow::showParts() {
     const bool frozen = teaching_ && teaching_->wanted.frozen;
     settings_->setFrozen(frozen ? tr("The teacher has frozen the settings.") : QString());
     undo_->setFrozen(frozen);
+    history_->setFrozen(frozen);
     leaveTeaching_->setVisible(isTeaching());
     viewMenu_->setTeaching(isTeaching());
 }

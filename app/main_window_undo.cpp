@@ -1,11 +1,37 @@
-// Of the window, what takes back changes of its settings.
+// Of the window, what changes its settings and takes such changes back: most start a new model.
 #include "app/main_window.h"
 #include "app/undo_commands.h"
 #include "app/widgets/compare_page.h"
+#include "app/widgets/dialogs.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/settings_bar.h"
 
 namespace firth {
+
+bool MainWindow::mayRestart(const QString& why) {
+    // While a chapter uses the window, the reader's own work is laid aside.
+    const bool nothingToLose = before_ || !frame_ || frame_->snapshot->past.present == 0;
+    return nothingToLose || dialogs_->confirmRestart(this, why);
+}
+
+bool MainWindow::mayChangeModel() {
+    return mayRestart(tr("This setting starts a new model; what this one has learned is lost."));
+}
+
+void MainWindow::changeModelSettings() {
+    if (!session_.corpus()) return;
+    if (!mayChangeSettings() || !mayChangeModel()) {
+        settings_->setSettings(session_.settings());
+        return;
+    }
+    session_.restart(settings_->settings());
+    undo_->noteSettings(settings_->settings());
+}
+
+void MainWindow::reset() {
+    if (mayRestart(tr("Reset starts a new model; what this one has learned is lost.")))
+        session_.restart(session_.settings());
+}
 
 void MainWindow::connectUndo() {
     const auto setSettings = [this](const TrainingSettings& settings) {
@@ -18,12 +44,9 @@ void MainWindow::connectUndo() {
         session_.setEpochs(settings.epochs);
         compare_->comparison().setEpochs(settings.epochs);
     };
-    const auto ask = [this] {
-        return mayRestart(
-            tr("This setting starts a new model; what this one has learned is lost."));
-    };
-    undo_ = std::make_unique<UndoCommands>(*editMenu_, live_->inspector().pins(), live_->mapBar(),
-                                           UndoCommands::Window{setSettings, ask});
+    undo_ = std::make_unique<UndoCommands>(
+        *editMenu_, live_->inspector().pins(), live_->mapBar(),
+        UndoCommands::Window{setSettings, [this] { return mayChangeModel(); }});
     const auto note = [this] { undo_->noteSettings(settings_->settings()); };
     connect(settings_, &SettingsBar::alphaChanged, this, note);
     connect(settings_, &SettingsBar::epochsChanged, this, note);

@@ -23,24 +23,15 @@ bool isRightToLeft(char32_t letter) {
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
-QString escaped(char32_t unseen) {
-    const bool isByte = unseen <= 0xFF;
-    return QStringLiteral("\\%1%2")
-        .arg(QLatin1Char(isByte ? 'x' : 'u'))
-        .arg(QString::number(unseen, 16).toUpper().rightJustified(isByte ? 2 : 4, u'0'));
-}
-
 QString visible(const QString& word) {
     if (isPlain(word)) return word;
-    QString shown;
     // A letter of two units is not cut amid.
     const auto letters = word.first(std::min(word.size(), 2 * mostLetters)).toUcs4();
-    for (qsizetype i = 0; i < std::min(letters.size(), mostLetters); ++i) {
-        const char32_t letter = letters[i];
-        shown += isUnseen(letter) ? escaped(letter) : QString::fromUcs4(&letter, 1);
-    }
-    if (letters.size() > mostLetters || word.size() > 2 * mostLetters) shown += QChar(0x2026);
-    return shown;
+    const bool isCut = letters.size() > mostLetters || word.size() > 2 * mostLetters;
+    const QString kept = QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.data()),
+                                           std::min(letters.size(), mostLetters));
+    const QString shown = QString::fromStdString(inOneLine(kept.toStdString()));
+    return isCut ? shown + QChar(0x2026) : shown;
 }
 
 }  // namespace

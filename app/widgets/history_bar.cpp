@@ -136,6 +136,7 @@ void HistoryBar::makeMenu() {
 }
 
 void HistoryBar::fillMenu() {
+    qDeleteAll(menu_->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     menu_->clear();
     QAction* name = menu_->addAction(tr("Name this moment"), this, &HistoryBar::beginNaming);
     name->setEnabled(shown_ && shown_->past.present > 0);
@@ -172,7 +173,7 @@ void HistoryBar::addObjectives() {
     auto* objectives = menu_->addMenu(tr("Train on from here by"));
     objectives->setObjectName(QStringLiteral("objectivesMenu"));
     objectives->setToolTipsVisible(true);
-    objectives->setEnabled(shown_ && shown_->past.present > 0);
+    objectives->setEnabled(shown_ && shown_->past.present > 0 && !frozen_);
     for (const auto& [value, text] :
          {std::pair{Objective::FullSoftmax, tr("full softmax")},
           std::pair{Objective::NegativeSampling, tr("negative sampling")},

@@ -32,6 +32,8 @@ public:
     const HistorySlider::Names& names() const { return names_; }
     /// Of the model whose frames come from now on.
     void setNames(const HistorySlider::Names& names);
+    /// The objective, a setting, cannot be changed now.
+    void setFrozen(bool frozen) { frozen_ = frozen; }
     bool isReplaying() const { return replayTimer_.isActive(); }
     /// As narrow as it can be, with the slider in a line of its own.
     QSize minimumSizeHint() const override;
@@ -66,11 +68,12 @@ private:
     std::shared_ptr<const Snapshot> shown_;
     HistorySlider::Names names_;
     HistorySlider::Names namesToCome_;  ///< with the next model
-    bool underWay_ = false;             ///< a moment was asked for and no frame has come since
-    std::optional<quint64> wanted_;     ///< asked for meanwhile
-    quint64 named_ = 0;                 ///< the moment that gets a name
-    double replaySeconds_ = 10;         ///< that the whole training takes
-    double replayFrom_ = 0;             ///< share of the training where the replay began
+    bool frozen_ = false;
+    bool underWay_ = false;          ///< a moment was asked for and no frame has come since
+    std::optional<quint64> wanted_;  ///< asked for meanwhile
+    quint64 named_ = 0;              ///< the moment that gets a name
+    double replaySeconds_ = 10;      ///< that the whole training takes
+    double replayFrom_ = 0;          ///< share of the training where the replay began
     QElapsedTimer sinceReplay_;
     QTimer replayTimer_;
 

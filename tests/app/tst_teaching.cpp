@@ -2,6 +2,7 @@
 // all of it goes away again. And what a first start offers.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QProcess>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -102,6 +103,12 @@ void TestTeaching::hiddenPartsStayHidden() {
 void TestTeaching::frozenSettingsSayWhy() {
     find<QSpinBox>("dim")->setValue(4);
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().settings().dim, 4, soon);
+    window_->session().step(5);
+    const auto mayChangeObjective = [&] {
+        emit find<QMenu>("momentsMenu")->aboutToShow();
+        return find<QMenu>("objectivesMenu")->isEnabled();
+    };
+    QTRY_VERIFY(mayChangeObjective());
     const QString own = find<QSpinBox>("dim")->toolTip();
     window_->teach({{}, true, 1, 0});
     for (const char* name : {"dim", "alpha", "epochs", "objective0", "corpus"}) {
@@ -110,6 +117,7 @@ void TestTeaching::frozenSettingsSayWhy() {
     }
     // By no other way either.
     QVERIFY(!find<QAction>("undo")->isEnabled());
+    QVERIFY(!mayChangeObjective());
     window_->showPage("window");
     find<QSpinBox>("windowSize")->setValue(5);
     click("trainWithWindow");
@@ -119,6 +127,7 @@ void TestTeaching::frozenSettingsSayWhy() {
     QVERIFY(find<QWidget>("dim")->isEnabled());
     QCOMPARE(find<QSpinBox>("dim")->toolTip(), own);
     QVERIFY(find<QAction>("undo")->isEnabled());
+    QVERIFY(mayChangeObjective());
 }
 
 void TestTeaching::beginsAtAChapter() {

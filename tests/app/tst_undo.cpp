@@ -26,6 +26,7 @@ private slots:
     void trainingEndsAChange();
     void onlyWhatWasChangedIsPutBack();
     void learningIsNotLostUnasked();
+    void anObjectiveOnTheWayIsNoChange();
     void theKeyWorksInAField();
     void pinsComeBack();
     void groupsAndColoursComeBack();
@@ -129,6 +130,26 @@ void TestUndo::onlyWhatWasChangedIsPutBack() {
     QCOMPARE(settings().alpha, before);
     QCOMPARE(settings().dim, 7);
     QCOMPARE(find<QSpinBox>("dim")->value(), 7);
+}
+
+/// It came with the moment from which training goes on, and so stays when another setting goes
+/// back.
+void TestUndo::anObjectiveOnTheWayIsNoChange() {
+    const float alpha = settings().alpha;
+    QVERIFY(settings().objective != Objective::HierarchicalSoftmax);
+    window_->session().step(5);
+    QTRY_VERIFY(frame_ && frame_->snapshot->progress.samples == 5);
+    window_->session().trainOnFrom(5, Objective::HierarchicalSoftmax);
+    QTRY_COMPARE_WITH_TIMEOUT(settings().objective, Objective::HierarchicalSoftmax, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Done, soon);
+    auto* field = find<QDoubleSpinBox>("alpha");
+    field->setValue(0.03);
+    QTRY_COMPARE(settings().alpha, 0.03F);
+    undo()->trigger();
+    QTRY_COMPARE(settings().alpha, alpha);
+    QCOMPARE(settings().objective, Objective::HierarchicalSoftmax);
+    QVERIFY(frame_->snapshot->past.present > 0);
+    QVERIFY(!undo()->isEnabled());
 }
 
 void TestUndo::learningIsNotLostUnasked() {
