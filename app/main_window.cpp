@@ -332,6 +332,7 @@ void MainWindow::takeState(RunState state) {
     transport_->setState(state);
     if (state == RunState::Running) {
         wayBackOffer_->hide();
+        lessonOffer_->hide();  // whoever trains has found a way in, and needs the room
         undo_->seal();
     }
     if (first) transport_->focusTrain();

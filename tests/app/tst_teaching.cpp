@@ -174,6 +174,14 @@ void TestTeaching::theFirstStartOffersTheLesson() {
     const QString file = folder.filePath("firth/window.ini");
     QVERIFY(WindowMemory(file).isEmpty());
     QVERIFY(!find<QWidget>("lessonOffer")->isVisible());
+    // Who trains has no need of it.
+    window_->offerLesson();
+    QVERIFY(find<QWidget>("lessonOffer")->isVisible());
+    click("step");
+    QVERIFY(find<QWidget>("lessonOffer")->isVisible());
+    click("train");
+    QTRY_VERIFY(!find<QWidget>("lessonOffer")->isVisible());
+    click("reset");
     window_->offerLesson();
     QVERIFY(find<QWidget>("lessonOffer")->isVisible());
     click("lessonOfferAccept");
