@@ -76,7 +76,9 @@ void PageBar::fit() {
     }
     const bool fits = !narrow_ && needed <= width();
     title_->setHidden(!fits);
-    layout_->setSpacing(fits ? wide : tight);
+    const int spacing = fits ? wide : tight;
+    // Setting it asks for a new layout even where nothing changes, and that leads here again.
+    if (layout_->spacing() != spacing) layout_->setSpacing(spacing);
 }
 
 bool PageBar::event(QEvent* event) {

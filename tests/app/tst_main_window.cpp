@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -19,6 +20,7 @@
 
 #include "app/widgets/map_view.h"
 #include "app/widgets/number_text.h"
+#include "app/widgets/page_bar.h"
 #include "app/widgets/settings_bar.h"
 #include "app/widgets/window_strip.h"
 #include "tests/app/window_test.h"
@@ -45,6 +47,7 @@ private slots:
     void nothingIsClipped();
     void everyControlHasNames();
     void eventLoopIsNeverHeldUp();
+    void atRestNothingMoves();
 
 private:
     void trainEpoch();
@@ -59,6 +62,20 @@ void TestMainWindow::init() {
 void TestMainWindow::cleanup() {
     window_.reset();
 }
+
+/// What is laid out or painted anew while nobody does anything.
+class Restlessness : public QObject {
+public:
+    Restlessness() { qApp->installEventFilter(this); }
+    QMap<QString, int> times;
+
+private:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Paint)
+            ++times[QString::fromLatin1(object->metaObject()->className())];
+        return false;
+    }
+};
 
 /// Presses Epoch and waits for its end. An epoch of @town can be over between two polls of
 /// QTRY_COMPARE, so the changes of state are recorded, not looked for.
@@ -356,6 +373,23 @@ void TestMainWindow::eventLoopIsNeverHeldUp() {
     // Generous: sanitizers and a shared machine take their share; the bench holds the strict
     // figure.
     QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+}
+
+void TestMainWindow::atRestNothingMoves() {
+    for (const bool withLesson : {false, true}) {
+        if (withLesson) click("lesson");
+        for (const auto& [name, title] : find<PageBar>("pageBar")->pages()) {
+            QVERIFY(window_->showPage(name));
+            QTest::qWait(400);
+            Restlessness seen;
+            QTest::qWait(200);
+            // A layout that asks for itself again comes thousands of times.
+            for (auto it = seen.times.cbegin(); it != seen.times.cend(); ++it)
+                QVERIFY2(
+                    it.value() <= 5,
+                    qPrintable(QString("%1, %2: %3 times").arg(name, it.key()).arg(it.value())));
+        }
+    }
 }
 
 QTEST_MAIN(TestMainWindow)
