@@ -219,9 +219,11 @@ void HistorySlider::paintCurve(QPainter& painter, const Theme& theme) const {
         QPolygonF line;
         for (const LossPoint& point : curve_) {
             if (point.sample > present_) break;
-            line.append(
-                {xOf(point.sample),
-                 area.bottom() - 6 - scale * (double(point.recentMean) - double(low.recentMean))});
+            const double at = xOf(point.sample);
+            // More than one to a pixel cannot be seen, and a long past has many.
+            if (line.size() > 1 && at - line[line.size() - 2].x() < 1) line.removeLast();
+            line.append({at, area.bottom() - 6 -
+                                 scale * (double(point.recentMean) - double(low.recentMean))});
         }
         if (line.size() > 1) {
             QPolygonF below = line;
@@ -234,9 +236,11 @@ void HistorySlider::paintCurve(QPainter& painter, const Theme& theme) const {
             painter.fillPath(fill, theme.accentSoft);
             painter.setPen(QPen(theme.accent, 1.5));
             painter.drawPolyline(line);
-            painter.setClipRect(QRectF(x, 0, width() - x, height()));
-            painter.setPen(QPen(theme.quiet, 1, Qt::DotLine));
-            painter.drawPolyline(line);
+            if (line.last().x() > x) {
+                painter.setClipRect(QRectF(x, 0, width() - x, height()));
+                painter.setPen(QPen(theme.quiet, 1, Qt::DotLine));
+                painter.drawPolyline(line);
+            }
             painter.restore();
         }
     }

@@ -1,7 +1,8 @@
 // bench_live [CORPUS] [SECONDS]: words a second without a window and with it, in turn in one run,
 // also by the training thread's processor time alone, which other programs touch little,
 // how even the window's frames are, how long the event loop was away while reading and while
-// training, and how soon it starts, pauses and closes. Prints one JSON line.
+// training, whether memory stays where it is, and how soon it starts, pauses and closes. Prints one
+// JSON line.
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -34,7 +35,7 @@ double processorSeconds(const QByteArray& thread) {
 double headlessWordsPerSecond(MainWindow& window, TrainingSettings settings, double seconds,
                               double& perProcessorSecond) {
     const double start = processorSeconds(QByteArrayLiteral("bench_live"));
-    settings.epochs = 1000;
+    settings.epochs = mostEpochs;
     Trainer trainer(window.session().corpus(), settings);
     trainer.setFast(trainer.corpus().tokens.size() >= TrainingWorker::shortText);
     QElapsedTimer timer;
@@ -53,30 +54,42 @@ double percentile(std::vector<double> values, double share) {
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// How long the event loop was away, seen by a timer that should come every 5 ms.
+/// What the process has in memory now, in MB; 0 where the system does not tell.
+double residentMegabytes() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1e3;
+    return 0;
+}
+
+/// How long the event loop was away, in ms, seen by a timer that should come every 5 ms.
 class Gaps {
 public:
-    Gaps() {
+    explicit Gaps(double seconds) {
+        // So much from the start, that what is measured is not this.
+        milliseconds_.resize(static_cast<std::size_t>(200 * (seconds + 5)));
         ticks_.setTimerType(Qt::PreciseTimer);
         QObject::connect(&ticks_, &QTimer::timeout, [this] {
-            longest_ = std::max(longest_, static_cast<double>(sinceTick_.nsecsElapsed()) / 1e6);
+            milliseconds_.push_back(static_cast<double>(sinceTick_.nsecsElapsed()) / 1e6);
             sinceTick_.start();
         });
     }
     void start() {
-        longest_ = 0;
+        milliseconds_.clear();
         sinceTick_.start();
         ticks_.start(5);
     }
-    double stop() {
+    const std::vector<double>& stop() {
         ticks_.stop();
-        return longest_;
+        return milliseconds_;
     }
 
 private:
     QTimer ticks_;
     QElapsedTimer sinceTick_;
-    double longest_ = 0;
+    std::vector<double> milliseconds_;
 };
 
 /// Runs the event loop until the session is in this state; returns how long that took.
@@ -114,7 +127,7 @@ int main(int argc, char** argv) {
     // A file is opened in a window that stands; the bundled corpus comes with the start.
     const bool withStart = corpus.startsWith(QLatin1Char('@'));
     if (!withStart) wait(0.5);
-    Gaps gaps;
+    Gaps gaps(seconds);
     gaps.start();
     QEventLoop loading;
     QObject::connect(&window.session(), &TrainingSession::loaded, &loading, &QEventLoop::quit);
@@ -124,14 +137,16 @@ int main(int argc, char** argv) {
     loading.exec();
     const double firstFrame = static_cast<double>(sinceStart.nsecsElapsed()) / 1e6;
     wait(0.5);
-    const double readingGap = gaps.stop();
+    const std::vector<double> readingGaps = gaps.stop();
     const TrainingSettings settings = window.session().settings();
     double perSecondBefore = 0, perSecondAfter = 0;
-    const double before = headlessWordsPerSecond(window, settings, seconds / 2, perSecondBefore);
+    const double alone = std::min(seconds / 2, 20.0);
+    const double before = headlessWordsPerSecond(window, settings, alone, perSecondBefore);
 
-    window.session().setEpochs(1000);
+    window.session().setEpochs(mostEpochs);
     std::shared_ptr<const MapFrame> last;
-    std::vector<double> frameMilliseconds;
+    std::vector<double> frameMilliseconds(static_cast<std::size_t>(200 * (seconds + 5)));
+    frameMilliseconds.clear();
     QElapsedTimer sinceFrame;
     QObject::connect(
         &window.session(), &TrainingSession::frameReady,
@@ -149,8 +164,13 @@ int main(int argc, char** argv) {
     QElapsedTimer timer;
     timer.start();
     gaps.start();
-    wait(seconds);
-    const double trainingGap = gaps.stop();
+    std::vector<double> megabytes;
+    constexpr int parts = 12;
+    for (int part = 0; part < parts; ++part) {
+        wait(seconds / parts);
+        megabytes.push_back(residentMegabytes());
+    }
+    const std::vector<double>& trainingGaps = gaps.stop();
     const double live = static_cast<double>(last->snapshot->progress.tokens - tokens) * 1000 /
                         static_cast<double>(timer.elapsed());
     const double livePerProcessorSecond =
@@ -159,7 +179,7 @@ int main(int argc, char** argv) {
     window.session().pause();
     const double pausing = millisecondsUntil(window.session(), RunState::Paused);
     wait(0.3);
-    const double after = headlessWordsPerSecond(window, settings, seconds / 2, perSecondAfter);
+    const double after = headlessWordsPerSecond(window, settings, alone, perSecondAfter);
     const double headless = (before + after) / 2;
 
     const auto wordsOnMap = last->points.rows();
@@ -183,8 +203,10 @@ int main(int argc, char** argv) {
                      {"frames_per_second", static_cast<double>(frameMilliseconds.size()) / seconds},
                      {"frame_ms_median", percentile(frameMilliseconds, 0.5)},
                      {"frame_ms_p99", percentile(frameMilliseconds, 0.99)},
-                     {"longest_gap_of_5ms_timer_ms", trainingGap},
-                     {"longest_gap_while_reading_ms", readingGap},
+                     {"longest_gap_of_5ms_timer_ms", percentile(trainingGaps, 1)},
+                     {"gap_ms_p999", percentile(trainingGaps, 0.999)},
+                     {"longest_gap_while_reading_ms", percentile(readingGaps, 1)},
+                     {"resident_megabytes", megabytes},
                      {"first_frame_ms", firstFrame},
                      {"pause_ms", pausing},
                      {"close_while_training_ms", closed},
