@@ -16,6 +16,7 @@ std::uint64_t weights(const Matrices& E, const Matrices& C) {
 std::size_t bytesOf(const TrainerState& state) {
     return weights(state.model.E, state.model.C) * sizeof(float) + sizeof(TrainerState) +
            state.curve.points().capacity() * sizeof(LossPoint) +
+           state.progress.epochLosses.capacity() * sizeof(double) +
            LossCurve::recentSamples * sizeof(float);
 }
 
