@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# run.sh [--quick | --lint]: sets up, builds and runs every test on Debian 12 or Ubuntu 24.04. Those
-# that drive the window run once, with the sanitizers on.
+# run.sh [--quick | --lint]: sets up, builds and runs every test on Debian 12 or Ubuntu 24.04, with
+# the sanitizers on.
 #   --quick   every test of the release build: no sanitizers, no linters
 #   --lint    clang-tidy over the widgets too, file by file
 set -euo pipefail
@@ -22,11 +22,12 @@ if [ "${1:-}" = --quick ]; then
     exec ctest --preset release
 fi
 
-say "Release build, and its tests without a window"
-# The lesson is played in each language here, and only in English with the sanitizers on.
-build --preset release --target tests_engine tests_session tst_lesson
-ctest --preset release -L 'engine|session'
-ctest --preset release -R tst_lesson
+say "Release build, the mathematics as it is optimised, and the lesson in each language"
+# All else is tested once, with the sanitizers on; there the lesson is played in English alone.
+optimised=(tst_step tst_step_reference tst_fast_kernels tst_fast_trainer tst_projection
+    tst_neighbours tst_lesson)
+build --preset release --target "${optimised[@]}"
+ctest --preset release -R "^($(IFS='|' && echo "${optimised[*]}"))\$"
 
 sources=$(find app engine tests -name '*.cpp' -o -name '*.h' | sort)
 say "clang-format"
@@ -54,7 +55,10 @@ ctest --preset asan
 
 say "Thread sanitizer: what has threads in the engine"
 cmake --preset tsan >/dev/null
-build --preset tsan
+build --preset tsan --target tests_engine
 ctest --preset tsan
+
+say "Broken files: each reader gets them for a minute"
+bash tests/fuzz.sh 60
 
 say "All done"
