@@ -12,6 +12,7 @@
 #include "app/lesson/choice_button.h"
 #include "app/lesson/page_dots.h"
 #include "app/lesson/page_view.h"
+#include "app/widgets/mirrored_margins.h"
 #include "app/widgets/text_button.h"
 
 namespace firth {
@@ -43,7 +44,8 @@ LessonPanel::LessonPanel(QWidget* parent)
 
 void LessonPanel::makeHeader(QVBoxLayout& to) {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 10, 10, 6);
+    row->setContentsMargins(mirroredMargins(16, 10, 10, 6));
+    row->setSpacing(6);
     title_->setObjectName(QStringLiteral("lessonTitle"));
     title_->setProperty("role", "quiet");
     title_->setTextFormat(Qt::PlainText);

@@ -77,8 +77,7 @@ void NumberTable::paintEvent(QPaintEvent*) {
         painter.setFont(font());
         painter.setPen(colours.ink);
         painter.drawText(place(0, y, left - fontMetrics().averageCharWidth()),
-                         Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                         names_[row]);
+                         Qt::AlignVCenter | Qt::AlignLeft, names_[row]);
         painter.setFont(numberFont(font()));
         for (int column = 0; column < columns_.size(); ++column) {
             const double number =
@@ -90,7 +89,8 @@ void NumberTable::paintEvent(QPaintEvent*) {
                 painter.fillRect(cell.adjusted(1, 1, -1, -1), ground);
                 painter.setPen(inkOn(ground.rgb()));
             }
-            painter.drawText(cell, Qt::AlignCenter, cellText(number));
+            // A minus sign stays at the left of its number in any layout.
+            painter.drawText(cell, Qt::AlignCenter | Qt::TextForceLeftToRight, cellText(number));
         }
     }
 }

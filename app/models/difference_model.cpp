@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 
@@ -47,8 +48,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
     const NeighbourhoodDifference& row =
         report_->found.differences[static_cast<std::size_t>(index.row())];
     if (role == wordRole) return row.word;
-    if (role == Qt::TextAlignmentRole && index.column() == SharedColumn)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && index.column() == SharedColumn) return numberAlignment;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     QString text;
     switch (index.column()) {
@@ -70,8 +70,8 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == SharedColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
+        return section == SharedColumn ? numberAlignment
+                                       : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == FirstColumn)
         return tr("Among the nearest words in the first model, not in the second");
     if (role == Qt::ToolTipRole && section == SecondColumn)

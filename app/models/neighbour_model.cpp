@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
+#include "app/widgets/number_text.h"
 #include "app/widgets/plain_tool_tip.h"
 
 namespace firth {
@@ -58,8 +60,7 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
     const std::size_t mapRank = row < mapRanks_.size() ? mapRanks_[row] : 0;
     if (role == wordRole) return neighbour.word;
     if (role == shareRole) return barShare(*report_, row);
-    if (role == Qt::TextAlignmentRole && index.column() == MapRankColumn)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && index.column() == MapRankColumn) return numberAlignment;
     if (role == Qt::ToolTipRole && index.column() == WordColumn)
         return plainToolTip(shownWord(corpus_->vocabulary.word(neighbour.word)));
     if (role != Qt::DisplayRole) return {};
@@ -67,7 +68,7 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
         case WordColumn:
             return shownWord(corpus_->vocabulary.word(neighbour.word));
         case ScoreColumn:
-            return QString::number(neighbour.score, 'f', 2);
+            return inNumberColumn(fixedNumber(neighbour.score, 2));
         case MapRankColumn:
             return mapRank == 0 ? tr("not shown") : QStringLiteral("%L1").arg(mapRank);
         default:
@@ -78,8 +79,8 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
 QVariant NeighbourModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == MapRankColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
+        return section == MapRankColumn ? numberAlignment
+                                        : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == MapRankColumn)
         return tr("1: nearest of all words on the map");
     if (role != Qt::DisplayRole) return {};

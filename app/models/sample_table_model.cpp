@@ -1,7 +1,9 @@
 #include "app/models/sample_table_model.h"
 
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
+#include "app/widgets/turned_arrows.h"
 
 namespace firth {
 
@@ -57,7 +59,7 @@ QString SampleTableModel::text(int row, int column) const {
             return input.join(QStringLiteral(" + "));
         }
         default:
-            return QStringLiteral("→ ") + word(shown.output);
+            return word(shown.output);
     }
 }
 
@@ -66,15 +68,20 @@ QVariant SampleTableModel::data(const QModelIndex& index, int role) const {
     const bool current = index.row() >= firstCurrent_;
     const bool number = index.column() == NumberColumn;
     switch (role) {
-        case Qt::DisplayRole:
+        case Qt::DisplayRole: {
+            const QString shown = text(index.row(), index.column());
             // The mark tells the current rows without their colour.
-            return (number && current ? QStringLiteral("▸ ") : QString()) +
-                   text(index.row(), index.column());
+            if (number && current)
+                return inNumberColumn(turnedArrows(QStringLiteral("▸ ")) + shown);
+            return index.column() == OutputColumn ? turnedArrows(QStringLiteral("→ ")) + shown
+                                                  : shown;
+        }
         case Qt::ToolTipRole:
-            return plainToolTip(text(index.row(), InputColumn) + QChar(' ') +
+            // A tool tip runs as its words do.
+            return plainToolTip(text(index.row(), InputColumn) + QStringLiteral(" → ") +
                                 text(index.row(), OutputColumn));
         case Qt::TextAlignmentRole:
-            return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return number ? numberAlignment : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
         case currentRole:
             return current;
         default:
@@ -86,9 +93,9 @@ QVariant SampleTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal) return {};
     const bool number = section == NumberColumn;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return number ? numberAlignment : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    return number ? tr("#") : section == InputColumn ? tr("input") : tr("→ output");
+    return number ? tr("#") : section == InputColumn ? tr("input") : turnedArrows(tr("→ output"));
 }
 
 }  // namespace firth

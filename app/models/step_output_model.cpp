@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
 #include "app/widgets/number_text.h"
 #include "engine/output_ranking.h"
@@ -111,7 +112,7 @@ QString StepOutputModel::text(std::size_t output, int column) const {
         case KindColumn:
             return kind(output);
         case ScoreColumn:
-            return fixedNumber(trace.score);
+            return inNumberColumn(fixedNumber(trace.score));
         case ExponentialColumn:
             return output < report_->softmax.exponentials.size()
                        ? fixedNumber(report_->softmax.exponentials[output])
@@ -121,7 +122,7 @@ QString StepOutputModel::text(std::size_t output, int column) const {
         case LabelColumn:
             return QString::number(trace.label);
         case ErrorColumn:
-            return signedNumber(trace.error);
+            return inNumberColumn(signedNumber(trace.error));
         case LossColumn:
             // Full softmax has one loss, the true word's.
             return report_->settings.objective == Objective::FullSoftmax && trace.label == 0
@@ -142,8 +143,8 @@ QVariant StepOutputModel::data(const QModelIndex& index, int role) const {
             return reached ? text(static_cast<std::size_t>(output), index.column())
                            : QStringLiteral("·");
         case Qt::TextAlignmentRole:
-            return static_cast<int>(
-                (index.column() <= KindColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return index.column() <= KindColumn ? static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)
+                                                : numberAlignment;
         case shareRole:
             return reached ? trace.probability : 0;
         case outputRole:
@@ -158,8 +159,8 @@ QVariant StepOutputModel::data(const QModelIndex& index, int role) const {
 QVariant StepOutputModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section <= KindColumn ? Qt::AlignLeft : Qt::AlignRight) |
-                                Qt::AlignVCenter);
+        return section <= KindColumn ? static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)
+                                     : numberAlignment;
     if (role != Qt::DisplayRole) return {};
     const bool tree = report_ && report_->settings.objective == Objective::HierarchicalSoftmax;
     const bool softmax = report_ && report_->settings.objective == Objective::FullSoftmax;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/models/fate_text.h"
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/theme.h"
@@ -61,7 +62,7 @@ QVariant TextWordModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return plainToolTip(text(word, index.column()));
         case Qt::TextAlignmentRole:
-            return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return number ? numberAlignment : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
         case Qt::ForegroundRole:
             if (dropped) return themeOf(QApplication::palette()).quiet;
             return {};
@@ -84,9 +85,9 @@ QVariant TextWordModel::data(const QModelIndex& index, int role) const {
 QVariant TextWordModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            (section == IdColumn || section == CountColumn ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return section == IdColumn || section == CountColumn
+                   ? numberAlignment
+                   : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case IdColumn:

@@ -1,6 +1,7 @@
 #include "app/models/vocabulary_model.h"
 
 #include "app/models/listed_words.h"
+#include "app/models/number_column.h"
 #include "app/models/shown_word.h"
 
 namespace firth {
@@ -27,7 +28,7 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
     const int group = groups_[id];
     if (role == Qt::TextAlignmentRole && index.column() != WordColumn &&
         index.column() != GroupColumn)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment;
     if (role != Qt::DisplayRole && role != sortRole) return {};
     switch (index.column()) {
         case IdColumn:
@@ -51,9 +52,9 @@ QVariant VocabularyModel::data(const QModelIndex& index, int role) const {
 QVariant VocabularyModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            (section == IdColumn || section == CountColumn ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return section == IdColumn || section == CountColumn
+                   ? numberAlignment
+                   : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case IdColumn:

@@ -12,8 +12,10 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     constexpr double thickness = 6;
     const double share = index.data(role_).toDouble();
     const QRectF cell = QRectF(option.rect).adjusted(6, 0, -6, 0);
-    const QRectF bar(cell.left(), cell.center().y() - thickness / 2, cell.width() * share,
-                     thickness);
+    const double length = cell.width() * share;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRectF bar(mirrored ? cell.right() - length : cell.left(),
+                     cell.center().y() - thickness / 2, length, thickness);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

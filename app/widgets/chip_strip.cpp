@@ -166,6 +166,8 @@ void ChipStrip::paintChip(QPainter& painter, int index) const {
 
 void ChipStrip::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
+    // A word's ending follows its own direction, not the window's.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < chips_.size(); ++i)
         if (rects_[i].intersects(event->rect())) paintChip(painter, i);

@@ -40,6 +40,8 @@ QSize ColourLegend::sizeHint() const {
 
 void ColourLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    // From minus to plus like the matrices, which are not mirrored either.
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme theme = themeOf(palette());
     const DivergingPalette colour(theme);
     const int text = textWidth();

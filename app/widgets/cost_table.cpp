@@ -3,6 +3,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include "app/widgets/unbroken_equations.h"
+
 namespace firth {
 namespace {
 
@@ -46,10 +48,11 @@ CostTable::CostTable(QWidget* parent) : QWidget(parent) {
 }
 
 void CostTable::show(const StepReport& report) {
-    cells_[0][1]->setText(tr("here: V = %L1, d = %L2")
-                              .arg(report.tables->corpus->vocabulary.size())
-                              .arg(report.settings.dim));
-    cells_[0][2]->setText(tr("in earnest: V = %L1, d = %L2").arg(largeVocabulary).arg(largeDim));
+    cells_[0][1]->setText(unbrokenEquations(tr("here: V = %L1, d = %L2")
+                                                .arg(report.tables->corpus->vocabulary.size())
+                                                .arg(report.settings.dim)));
+    cells_[0][2]->setText(
+        unbrokenEquations(tr("in earnest: V = %L1, d = %L2").arg(largeVocabulary).arg(largeDim)));
     int row = 1;
     for (const CostComparison& cost : report.costs) {
         if (row == rows) break;

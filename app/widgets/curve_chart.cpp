@@ -162,7 +162,9 @@ void CurveChart::drawForeground(QPainter* painter, const QRectF&) {
                       Qt::AlignCenter, xUnit_);
     if (!empty_) return;
     painter->setFont(font());
-    painter->drawText(plot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+    // Off the line at the top.
+    painter->drawText(plot.adjusted(0, fontMetrics().height() / 2.0, 0, 0),
+                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                       tr("The curve begins when training does."));
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/widgets/diverging_colour.h"
 #include "app/widgets/matrix_view.h"
+#include "app/widgets/number_text.h"
 #include "app/widgets/theme.h"
 
 namespace firth {
@@ -29,6 +30,9 @@ QImage cellImage(const MatrixRange& range, bool transposed, QImage::Format forma
 
 void MatrixView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    // A matrix is not mirrored, so its labels keep to their sides, and words and numbers to their
+    // own direction.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme theme = themeOf(palette());
     painter.fillRect(viewport()->rect(), theme.card);
     if (layout_.rows == 0) {
@@ -132,7 +136,7 @@ void MatrixView::paintNumbers(QPainter& painter) const {
     const QFont font = numberFont(this->font());
     const QFontMetrics metrics(font);
     const auto needed = [&](int decimals) {
-        return metrics.horizontalAdvance(QString::number(-scale_, 'f', decimals)) + 4;
+        return metrics.horizontalAdvance(fixedNumber(-scale_, decimals)) + 4;
     };
     constexpr int mostDecimals = 5;
     int decimals =
@@ -148,7 +152,7 @@ void MatrixView::paintNumbers(QPainter& painter) const {
             const int c = column - values_->range.column;
             painter.setPen(inkOn(transposed_ ? block_.pixel(r, c) : block_.pixel(c, r)));
             painter.drawText(layout_.rect(MatrixCell{row, column}), Qt::AlignCenter,
-                             QString::number(values_->values(r, c), 'f', decimals));
+                             fixedNumber(values_->values(r, c), decimals));
         }
     }
 }

@@ -340,6 +340,8 @@ void ProbabilityChart::paintTexts(QPainter& painter) const {
     const Theme theme = themeOf(palette());
     const QFontMetricsF metrics(font());
     const QRectF plot = view_->chart()->plotArea();
+    // Qt Charts does not mirror the bars, so names end and numbers begin where they do.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(QPen(theme.quiet, 1));
     painter.drawLine(plot.topLeft(), plot.bottomLeft());
     for (int i = 0; i < static_cast<int>(bars_.size()); ++i) {
@@ -365,9 +367,10 @@ void ProbabilityChart::paintTexts(QPainter& painter) const {
             name, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(bar.name, Qt::ElideRight, name.width() - chartEdge / 2));
         const double end = barRect(bar.output).right() + chartEdge;
-        painter.drawText(QRectF(end, row.top(), row.right() - end, row.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         valueText(bar) + markOf(bar));
+        painter.drawText(
+            QRectF(end, row.top(), row.right() - end, row.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+            valueText(bar) + markOf(bar));
     }
     focus_.paintRing(painter, theme, *view_, view_->viewport()->rect());
 }

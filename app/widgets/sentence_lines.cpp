@@ -111,7 +111,7 @@ void SentenceLines::paintEvent(QPaintEvent*) {
         font.setWeight(line.current ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.drawText(box.adjusted(0, gap, numberWidth() - margin - width(), -gap),
-                         Qt::AlignRight | Qt::AlignTop, numberText(line));
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop, numberText(line));
 
         QList<QTextLayout::FormatRange> formats;
         const auto textEnd = static_cast<int>(line.text.size());

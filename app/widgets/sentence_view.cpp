@@ -191,6 +191,8 @@ void SentenceView::focusOutEvent(QFocusEvent*) {
 
 void SentenceView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    // Of each word and offset its own, whichever way the window is laid out.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = themeOf(palette());
     if (hasFocus()) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/widgets/chip_strip.h"
+#include "app/widgets/mirrored_margins.h"
 #include "app/widgets/number_badge.h"
 
 namespace firth {
@@ -65,7 +66,7 @@ StageList::StageList(QWidget* parent) : QScrollArea(parent), lines_(new Sentence
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(mirroredMargins(0, 0, 8, 0));
     layout->setSpacing(6);
     lines_->setObjectName(QStringLiteral("stageSentences"));
     lines_->setAccessibleName(tr("Sentences"));

@@ -13,6 +13,8 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/formula_label.h"
 #include "app/widgets/text_button.h"
+#include "app/widgets/turned_arrows.h"
+#include "app/widgets/unbroken_equations.h"
 
 namespace firth {
 namespace {
@@ -43,6 +45,10 @@ QString nameOf(Stage stage) {
             break;
     }
     return StepHeaderTexts::tr("what moved");
+}
+
+QString goOnText(Stage next) {
+    return turnedArrows(StepHeader::tr("Next: %1 ▶").arg(nameOf(next)));
 }
 
 QString kindOf(const TrainingSettings& settings) {
@@ -116,9 +122,10 @@ StepHeader::StepHeader(StepWalk& walk, QWidget* parent)
       sample_(new FormulaLabel(QStringLiteral("stepSample"))),
       sentence_(new FormulaLabel(QStringLiteral("stepSentence"))),
       where_(new QLabel),
-      back_(textButton(QStringLiteral("stageBack"), tr("◀ Back"),
+      back_(textButton(QStringLiteral("stageBack"), turnedArrows(tr("◀ Back")),
                        tr("One stage back; undoes the update exactly (Ctrl+Left)"))),
-      next_(textButton(QStringLiteral("stageNext"), tr("Next ▶"), tr("One stage on (Ctrl+Right)"))),
+      next_(textButton(QStringLiteral("stageNext"), turnedArrows(tr("Next ▶")),
+                       tr("One stage on (Ctrl+Right)"))),
       nextSample_(textButton(QStringLiteral("nextSample"), tr("Next sample"),
                              tr("Take this step to its end and go to the next sample (N)"))),
       play_(textButton(QStringLiteral("slowMotion"), tr("Slow motion"),
@@ -219,20 +226,20 @@ void StepHeader::showStep() {
     const Stage stage = walk_.stage();
     // After the last stage the next sample's first one comes.
     const auto following = static_cast<Stage>((static_cast<int>(stage) + 1) % stageCount);
-    next_->setText(walk_.isLive() ? tr("Pause here") : tr("Next: %1 ▶").arg(nameOf(following)));
+    next_->setText(walk_.isLive() ? tr("Pause here") : goOnText(following));
     next_->setAccessibleName(next_->text());
-    next_->setMinimumWidth(
-        next_->fontMetrics().horizontalAdvance(tr("Next: %1 ▶").arg(nameOf(Stage::Moved))) + 36);
+    next_->setMinimumWidth(next_->fontMetrics().horizontalAdvance(goOnText(Stage::Moved)) + 36);
     sample_->setLines({sampleSpans(*report)});
     sentence_->setLines({sentenceSpans(*report)});
-    where_->setText(tr("sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7")
-                        .arg(report->index + 1)
-                        .arg(report->epoch + 1)
-                        .arg(report->settings.epochs)
-                        .arg(report->window.sentence + 1)
-                        .arg(report->window.sentences)
-                        .arg(kindOf(report->settings))
-                        .arg(static_cast<double>(report->trace.alpha), 0, 'g', 3));
+    where_->setText(
+        unbrokenEquations(tr("sample %L1 · epoch %2 of %3 · sentence %L4 of %L5 · %6 · α = %7")
+                              .arg(report->index + 1)
+                              .arg(report->epoch + 1)
+                              .arg(report->settings.epochs)
+                              .arg(report->window.sentence + 1)
+                              .arg(report->window.sentences)
+                              .arg(kindOf(report->settings))
+                              .arg(static_cast<double>(report->trace.alpha), 0, 'g', 3)));
     setCaption(walk_.isLive() ? tr("training goes on: one of many steps, shown whole")
                               : tr("Each press moves one stage. The numbers are the model's own."));
 }

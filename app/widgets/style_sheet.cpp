@@ -7,7 +7,9 @@
 namespace firth {
 namespace {
 
-// Names in braces stand for colours and sizes, so that the sheet reads like one.
+// Names in braces stand for colours and sizes, so that the sheet reads like one. The heads of the
+// vocabulary reach over their edge, since the style takes the sort arrow's width off them, though
+// the arrow stands above the text.
 constexpr const char* sheet = R"(
 QWidget { font-family: "Inter", "Noto Sans", "DejaVu Sans", sans-serif; font-size: {text}px; }
 QMainWindow, QDialog { background: {page}; }
@@ -71,7 +73,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button { width: 0; border: 0; }
 
 QSlider::groove:horizontal { height: 4px; background: {line}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {accent}; border-radius: 2px; }
+QSlider::{passed}-page:horizontal { background: {accent}; border-radius: 2px; }
 QSlider::handle:horizontal { background: {accent}; width: 16px; height: 16px; margin: -6px 0;
     border-radius: 8px; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: {accent};
@@ -92,11 +94,11 @@ QTableView, QListView, QTreeView { background: {card}; color: {ink}; border: 0;
     alternate-background-color: {page}; outline: 0; }
 QTableView:focus { border: 1px solid {accent}; }
 QHeaderView::section { background: {card}; color: {quiet}; border: 0;
-    border-bottom: 1px solid {line}; padding: 5px 8px; }
-QTableView#vocabulary QHeaderView::section { padding-right: {arrow}px; }
+    border-bottom: 1px solid {line}; padding: 5px 3px; }
+QTableView#vocabulary QHeaderView::section { padding: 9px -7px 3px 3px; }
 QTableView#vocabulary QHeaderView::up-arrow, QTableView#vocabulary QHeaderView::down-arrow {
-    width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right;
-    right: 4px; }
+    width: 10px; height: 8px; subcontrol-origin: padding; subcontrol-position: top center;
+    top: 1px; }
 QTableView#vocabulary QHeaderView::down-arrow { image: url(:/icons/{shade}/down.svg); }
 QTableView#vocabulary QHeaderView::up-arrow { image: url(:/icons/{shade}/up.svg); }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -158,9 +160,11 @@ QString styleSheet(const Theme& theme, int textPixels) {
     set("text", QString::number(textPixels));
     set("big", QString::number(textPixels * 20 / 13));
     set("arrow", QString::number(textPixels * 20 / 13));
-    // The style mirrors where arrows stand, but no padding.
-    set("end", QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral("left")
-                                                                     : QStringLiteral("right"));
+    // The style mirrors where arrows stand, but no padding, and not which side of a slider is
+    // which.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    set("end", mirrored ? QStringLiteral("left") : QStringLiteral("right"));
+    set("passed", mirrored ? QStringLiteral("add") : QStringLiteral("sub"));
     return text;
 }
 

@@ -15,6 +15,7 @@
 #include "app/widgets/source_editor.h"
 #include "app/widgets/stage_list.h"
 #include "app/widgets/text_word_table.h"
+#include "app/widgets/turned_arrows.h"
 
 namespace firth {
 namespace {
@@ -36,8 +37,8 @@ TextPage::TextPage(QWidget* parent)
       editor_(new SourceEditor),
       words_(new TextWordTable),
       stages_(new StageList),
-      previous_(new QPushButton(tr("◀ Previous"))),
-      next_(new QPushButton(tr("Next ▶"))) {
+      previous_(new QPushButton(turnedArrows(tr("◀ Previous")))),
+      next_(new QPushButton(turnedArrows(tr("Next ▶")))) {
     setObjectName(QStringLiteral("textPage"));
     setShortcutTopic(*this, tr("Text"));
     setAccessibleName(tr("Text"));

@@ -217,6 +217,8 @@ void VectorStrips::point(const Cell& cell) {
 
 void VectorStrips::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    // Vectors are not mirrored, so what names them stays at their left, in its own direction.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme theme = themeOf(palette());
     painter.fillRect(viewport()->rect(), theme.card);
     if (rows_.empty()) return;

@@ -11,6 +11,8 @@
 #include <limits>
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/mirrored_margins.h"
+#include "app/widgets/turned_arrows.h"
 
 namespace firth {
 namespace {
@@ -21,7 +23,7 @@ constexpr int widestWindow = 30;
 QWidget* together(std::initializer_list<QWidget*> controls) {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(mirroredMargins(0, 0, 4, 0));
     row->setSpacing(6);
     for (QWidget* control : controls) row->addWidget(control);
     return box;
@@ -43,10 +45,11 @@ WindowControls::WindowControls(QWidget* parent)
       right_(makeMoveButton(QStringLiteral("windowRight"), tr("Right ▶"), tr("Right"),
                             tr("Move the window one word to the right (Right)"),
                             WindowMove::Right)),
-      previous_(makeMoveButton(QStringLiteral("previousSentence"), QStringLiteral("◀◀"),
-                               tr("Previous sentence"), tr("Go to the previous sentence (Page Up)"),
+      previous_(makeMoveButton(QStringLiteral("previousSentence"),
+                               turnedArrows(QStringLiteral("◀◀")), tr("Previous sentence"),
+                               tr("Go to the previous sentence (Page Up)"),
                                WindowMove::PreviousSentence)),
-      next_(makeMoveButton(QStringLiteral("nextSentence"), QStringLiteral("▶▶"),
+      next_(makeMoveButton(QStringLiteral("nextSentence"), turnedArrows(QStringLiteral("▶▶")),
                            tr("Next sentence"), tr("Go to the next sentence (Page Down)"),
                            WindowMove::NextSentence)),
       sentence_(new QSpinBox),
@@ -75,7 +78,10 @@ WindowControls::WindowControls(QWidget* parent)
 
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(together({left_, right_}));
+    // Left is at the left, whichever way the window is laid out: the sentence has its own way.
+    QWidget* sideways = together({left_, right_});
+    sideways->setLayoutDirection(Qt::LeftToRight);
+    layout->addWidget(sideways);
     layout->addWidget(together({labelOf(tr("Sentence"), sentence_), previous_, sentence_, next_}));
     layout->addWidget(together({labelOf(tr("Window"), window_), window_, shrink_}));
     layout->addWidget(together({drawn_, drawAgain_}));

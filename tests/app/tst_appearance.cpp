@@ -18,11 +18,18 @@
 
 #include "app/appearance.h"
 #include "app/language.h"
+#include "app/models/step_output_model.h"
 #include "app/widgets/inspector.h"
+#include "app/widgets/mirrored_margins.h"
 #include "app/widgets/shortcut_sheet.h"
 #include "app/widgets/shortcuts.h"
 #include "app/widgets/still_style.h"
+#include "app/widgets/style_sheet.h"
+#include "app/widgets/turned_arrows.h"
+#include "app/widgets/unbroken_equations.h"
 #include "app/window_memory.h"
+#include "tests/app/mirrored_window.h"
+#include "tests/app/step_on_sentence.h"
 #include "tests/app/window_test.h"
 
 using namespace firth;
@@ -35,6 +42,9 @@ private slots:
     void theSheetComesAndGoesByItsKey();
     void everyControlHasAName();
     void numbersHaveOneForm();
+    void numbersKeepTheirSignAtTheirLeft();
+    void arrowsMarginsAndGroovesAreMirrored();
+    void noLineEndsAmidAnEquation();
     void laysOutInEveryLanguage_data();
     void laysOutInEveryLanguage();
     void theLanguageIsThatOfTheNextStart();
@@ -150,6 +160,50 @@ void TestAppearance::numbersHaveOneForm() {
         QCOMPARE(QStringLiteral("%L1").arg(1234567), QStringLiteral("1,234,567"));
         QCOMPARE(QStringLiteral("%L1").arg(0.5), QStringLiteral("0.5"));
     }
+}
+
+void TestAppearance::numbersKeepTheirSignAtTheirLeft() {
+    const StepOnSentence step = stepOnSentence(Objective::FullSoftmax, Architecture::SkipGram, 60);
+    auto report = std::make_shared<StepReport>();
+    report->settings.objective = Objective::FullSoftmax;
+    report->tables = step.tables;
+    report->trace = step.trace;
+    StepOutputModel model;
+    model.show(report, Stage::Error);
+    const int columns[] = {StepOutputModel::ScoreColumn, StepOutputModel::ErrorColumn};
+    const auto texts = [&] {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (const int column : columns) all << model.index(row, column).data().toString();
+        return all;
+    };
+    const QStringList usual = texts();
+    QVERIFY(usual.join(' ').contains(QStringLiteral("−")));
+    const MirroredWindow mirrored;
+    const QStringList marked = texts();
+    for (int i = 0; i < usual.size(); ++i) QCOMPARE(marked[i], QChar(0x200E) + usual[i]);
+    for (const int column : columns) {
+        const int cells = model.index(0, column).data(Qt::TextAlignmentRole).toInt();
+        QVERIFY(cells & Qt::AlignRight && cells & Qt::AlignAbsolute);
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), cells);
+    }
+}
+
+void TestAppearance::arrowsMarginsAndGroovesAreMirrored() {
+    const QString arrows = QStringLiteral("◀ Back · Next ▶ · ▸ 1 → 2 ← 3");
+    const Theme colours = theme(ThemeKind::Light);
+    QCOMPARE(turnedArrows(arrows), arrows);
+    QCOMPARE(mirroredMargins(1, 2, 3, 4), QMargins(1, 2, 3, 4));
+    QVERIFY(styleSheet(colours, 13).contains("QSlider::sub-page:horizontal"));
+    const MirroredWindow mirrored;
+    QCOMPARE(turnedArrows(arrows), QStringLiteral("▶ Back · Next ◀ · ◂ 1 ← 2 → 3"));
+    QCOMPARE(mirroredMargins(1, 2, 3, 4), QMargins(3, 2, 1, 4));
+    QVERIFY(styleSheet(colours, 13).contains("QSlider::add-page:horizontal"));
+}
+
+void TestAppearance::noLineEndsAmidAnEquation() {
+    QCOMPARE(unbrokenEquations(QStringLiteral("here: V = 9, d = 10")),
+             QStringLiteral("here: V\u00A0=\u00A09, d\u00A0=\u00A010"));
 }
 
 void TestAppearance::laysOutInEveryLanguage_data() {

@@ -12,6 +12,7 @@
 #include "app/widgets/number_text.h"
 #include "app/widgets/plain_tool_tip.h"
 #include "app/widgets/still_style.h"
+#include "tests/app/mirrored_window.h"
 
 using namespace firth;
 
@@ -59,6 +60,8 @@ private slots:
     void wheelWithCtrlZoomsAboutTheMouse();
     void wheelScrollsAlongTheWordsWhereOnlyTheyScroll();
     void largestCellsHoldTheirNumber();
+    void aMirroredWindowDoesNotMirrorIt_data();
+    void aMirroredWindowDoesNotMirrorIt();
     void litRowsAreFramedAndSigned();
     void changedCellsFlash();
     void withoutMotionNothingFlashes();
@@ -288,9 +291,30 @@ void TestMatrixView::largestCellsHoldTheirNumber() {
         return inked;
     };
     while (view_->canZoom(1)) view_->zoom(1);
-    QVERIFY(inkedPixels() > 30);
+    const int zero = inkedPixels();
+    QVERIFY(zero > 30);
+    // What is written as zero has no sign.
+    values_->values(1, 1) = -1e-5F;
+    QCOMPARE(inkedPixels(), zero);
     for (int i = 0; i < 4; ++i) view_->zoom(-1);
     QCOMPARE(inkedPixels(), 0);
+}
+
+void TestMatrixView::aMirroredWindowDoesNotMirrorIt_data() {
+    cellsHaveTheColourOfTheirValue_data();
+}
+
+void TestMatrixView::aMirroredWindowDoesNotMirrorIt() {
+    QFETCH(bool, transposed);
+    const auto picture = [&] {
+        make(transposed, 6, 6);
+        view_->setLit({{1, LitRole::Input}});
+        view_->zoom(2);  // with numbers, half of which have a minus sign
+        return image();
+    };
+    const QImage usual = picture();
+    const MirroredWindow mirrored;
+    QCOMPARE(picture(), usual);
 }
 
 void TestMatrixView::litRowsAreFramedAndSigned() {

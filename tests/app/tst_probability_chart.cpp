@@ -12,6 +12,7 @@
 
 #include "app/widgets/probability_chart.h"
 #include "engine/output_ranking.h"
+#include "tests/app/mirrored_window.h"
 #include "tests/app/step_on_sentence.h"
 
 using namespace firth;
@@ -33,6 +34,7 @@ private slots:
     void aHighlightFromOutsideIsShownSilently();
     void keysMoveTheHighlight();
     void followsThePaletteAndTheTextScale();
+    void aMirroredWindowDoesNotMirrorIt();
     void emptyIsNoHarm();
 
 private:
@@ -238,6 +240,13 @@ void TestProbabilityChart::followsThePaletteAndTheTextScale() {
                  theme(ThemeKind::Dark).positive));
     QVERIFY(like(image().pixelColor(1, 1), theme(ThemeKind::Dark).card));
     QVERIFY(chart_->viewport()->parentWidget()->minimumHeight() > before * 1.3);
+}
+
+void TestProbabilityChart::aMirroredWindowDoesNotMirrorIt() {
+    const QImage usual = image();
+    const MirroredWindow mirrored;
+    QCoreApplication::processEvents();
+    QCOMPARE(image(), usual);
 }
 
 void TestProbabilityChart::emptyIsNoHarm() {

@@ -48,7 +48,8 @@ private slots:
 private:
     QString formula(const char* name) { return find<FormulaLabel>(name)->plainText(); }
     QString sample() { return formula("stepSample"); }
-    QString where() { return find<QLabel>("stepWhere")->text(); }
+    /// With the spaces that no line ends at as any others.
+    QString where() { return find<QLabel>("stepWhere")->text().replace(QChar(0x00A0), ' '); }
     void start(const TrainingSettings& settings);
     void load(const QString& source, const QString& pasted = {});
     /// Clicks Next until the stage stands there; the answers come in between.

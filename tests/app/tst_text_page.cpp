@@ -21,6 +21,7 @@
 #include "app/widgets/text_page.h"
 #include "app/widgets/theme.h"
 #include "engine/bundled_corpora.h"
+#include "tests/app/mirrored_window.h"
 
 using namespace firth;
 
@@ -45,6 +46,7 @@ private slots:
     void excerptIsNotEdited();
     void emptyText();
     void arabicRunsFromTheRight();
+    void aMirroredWindowKeepsWordsAndNumbers();
     void everyControlHasNames();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -390,6 +392,29 @@ void TestTextPage::arabicRunsFromTheRight() {
     auto* editor = find<SourceEditor>("sourceText");
     hover(editor->viewport(), editor->placeRect(8).center());
     QCOMPARE(tokens->lit(), QList<int>{1});
+}
+
+void TestTextPage::aMirroredWindowKeepsWordsAndNumbers() {
+    const auto picture = [this](const char* strip) {
+        show("The nurse's cap.");
+        return find<ChipStrip>(strip)->grab().toImage();
+    };
+    const QImage possessive = picture("stagePossessive");
+    const QImage ids = picture("stageIds");
+    const MirroredWindow mirrored;
+    init();
+    QCOMPARE(picture("stagePossessive"), possessive);
+    QCOMPARE(picture("stageIds"), ids);
+    // Digits below each other, as far right as usual.
+    const QAbstractItemModel* words = find<QTableView>("textWords")->model();
+    for (const int column : {TextWordModel::IdColumn, TextWordModel::CountColumn}) {
+        const int cells = words->index(0, column).data(Qt::TextAlignmentRole).toInt();
+        QVERIFY(cells & Qt::AlignRight && cells & Qt::AlignAbsolute);
+        QCOMPARE(words->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), cells);
+    }
+    // The next one is at the left now.
+    QCOMPARE(find<QPushButton>("previousSentence")->text(), QString("▶ Previous"));
+    QCOMPARE(find<QPushButton>("nextSentence")->text(), QString("Next ◀"));
 }
 
 void TestTextPage::everyControlHasNames() {

@@ -9,6 +9,7 @@
 
 #include "app/widgets/diverging_colour.h"
 #include "app/widgets/vector_strips.h"
+#include "tests/app/mirrored_window.h"
 #include "tests/app/step_on_sentence.h"
 
 using namespace firth;
@@ -35,6 +36,7 @@ private slots:
     void followsThePalette();
     void focusIsVisibleWhenItCameByKey();
     void aWordThatLooksLikeMarkupIsText();
+    void aMirroredWindowDoesNotMirrorThem();
 
 private:
     QImage image() { return strips_->viewport()->grab().toImage(); }
@@ -303,6 +305,16 @@ void TestVectorStrips::aWordThatLooksLikeMarkupIsText() {
     QHelpEvent help(QEvent::ToolTip, at, strips_->viewport()->mapToGlobal(at));
     QApplication::sendEvent(strips_->viewport(), &help);
     QVERIFY(QToolTip::text().contains("&lt;b&gt;a &amp; b"));
+}
+
+void TestVectorStrips::aMirroredWindowDoesNotMirrorThem() {
+    for (const int width : {700, 300}) {  // columns beside and under each other
+        strips_->resize(width, 400);
+        const QImage usual = image();
+        const MirroredWindow mirrored;
+        QCoreApplication::processEvents();
+        QCOMPARE(image(), usual);
+    }
 }
 
 QTEST_MAIN(TestVectorStrips)

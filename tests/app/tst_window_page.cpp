@@ -14,6 +14,7 @@
 #include "app/widgets/sentence_view.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/window_page.h"
+#include "tests/app/mirrored_window.h"
 
 using namespace firth;
 
@@ -64,6 +65,7 @@ private slots:
     void goesToAnyPlace();
     void coloursAndCaptions();
     void arabicRunsFromRightToLeft();
+    void aMirroredWindowTurnsTablesAndNoSentence();
     void longSentencesScroll();
     void longWordsFit();
     void aSentenceWithoutLineBreaksComesInParts();
@@ -467,6 +469,26 @@ void TestWindowPage::arabicRunsFromRightToLeft() {
     QCOMPARE(label("edgeText"), QString("No word to the left: the sentence ends here."));
     key(Qt::Key_Right);
     QCOMPARE(place(), QString("sentence 1 of 1 · word 5 of 6"));
+}
+
+void TestWindowPage::aMirroredWindowTurnsTablesAndNoSentence() {
+    const auto sentence = [this] {
+        page_->goTo(0, 4);
+        view()->clearFocus();
+        return view()->viewport()->grab().toImage();
+    };
+    const QImage usual = sentence();
+    const MirroredWindow mirrored;
+    init();
+    QCOMPARE(sentence(), usual);
+    QVERIFY(find<QPushButton>("windowLeft")->x() < find<QPushButton>("windowRight")->x());
+    QVERIFY(find<QPushButton>("nextSentence")->x() < find<QPushButton>("previousSentence")->x());
+    QCOMPARE(find<QPushButton>("nextSentence")->text(), QString("◀◀"));
+    QCOMPARE(rows("skipGramTable").first(), QString("the ← nurse"));
+    const QAbstractItemModel* model = find<QTableView>("skipGramTable")->model();
+    const QModelIndex last = model->index(model->rowCount() - 1, SampleTableModel::NumberColumn);
+    QVERIFY(last.data().toString().contains("◂ "));
+    QVERIFY(last.data(Qt::TextAlignmentRole).toInt() & Qt::AlignAbsolute);
 }
 
 void TestWindowPage::longSentencesScroll() {
