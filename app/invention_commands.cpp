@@ -1,6 +1,7 @@
 #include "app/invention_commands.h"
 
 #include "app/session/training_session.h"
+#include "app/show_beside_lesson.h"
 #include "app/widgets/invention_dialog.h"
 #include "engine/corpus_changes.h"
 
@@ -25,10 +26,8 @@ InventionCommands::~InventionCommands() = default;
 void InventionCommands::open() {
     if (!session_.corpus() || session_.isFinished()) return;
     const std::string& name = session_.corpus()->name;
-    dialog_->setPlaces(name.starts_with("@town") ? townPlaces() : std::vector<InventedPlace>());
-    dialog_->show();
-    dialog_->raise();
-    dialog_->activateWindow();
+    dialog_->offerPlaces(name.starts_with("@town"));
+    showBesideLesson(*dialog_);
 }
 
 void InventionCommands::close() {

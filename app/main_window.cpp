@@ -23,6 +23,7 @@
 #include "app/widgets/edit_menu.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_menu.h"
+#include "app/widgets/frame_times.h"
 #include "app/widgets/history_bar.h"
 #include "app/widgets/live_page.h"
 #include "app/widgets/message_bar.h"
@@ -36,11 +37,7 @@
 #include "engine/spelling.h"
 
 namespace firth {
-namespace {
-
-constexpr int frameMilliseconds = 16;
-
-}  // namespace
+namespace {}  // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
     : QMainWindow(parent),

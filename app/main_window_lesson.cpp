@@ -29,6 +29,7 @@ QWidget* MainWindow::besideLesson(QWidget* content) {
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("lessonSplitter"));
     splitter->setChildrenCollapsible(false);
+    content->setObjectName(QStringLiteral("work"));
     splitter->addWidget(content);
     lesson_ = new Lesson(*this, *splitter, *content);
     auto* button = new QToolButton;

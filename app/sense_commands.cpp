@@ -1,6 +1,7 @@
 #include "app/sense_commands.h"
 
 #include "app/session/training_session.h"
+#include "app/show_beside_lesson.h"
 #include "app/widgets/senses_dialog.h"
 #include "engine/corpus_changes.h"
 
@@ -25,9 +26,7 @@ SenseCommands::~SenseCommands() = default;
 void SenseCommands::open(int word) {
     if (!session_.corpus() || session_.isFinished() || word < 0) return;
     word_ = static_cast<WordId>(word);
-    dialog_->show();
-    dialog_->raise();
-    dialog_->activateWindow();
+    showBesideLesson(*dialog_);
     ask();
 }
 

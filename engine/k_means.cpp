@@ -9,10 +9,10 @@
 namespace firth {
 namespace {
 
-constexpr int mostRounds = 50;
+constexpr int mostKMeansRounds = 50;
 
 /// Rows times centres at a time, so that no n × k matrix of all of them is made.
-constexpr Eigen::Index blockRows = 512;
+constexpr Eigen::Index assignedRows = 512;
 
 struct Assignment {
     std::vector<int> labels;
@@ -25,8 +25,8 @@ Assignment assign(const Eigen::Ref<const Matrix>& rows, const Matrix& centres) {
     if (centres.rows() == 0) return found;
     // |r − c|² = |r|² − 2 r·c + |c|²: the first term is the same for all centres.
     const Vector lengths = centres.rowwise().squaredNorm().transpose();
-    for (Eigen::Index first = 0; first < rows.rows(); first += blockRows) {
-        const auto block = rows.middleRows(first, std::min(blockRows, rows.rows() - first));
+    for (Eigen::Index first = 0; first < rows.rows(); first += assignedRows) {
+        const auto block = rows.middleRows(first, std::min(assignedRows, rows.rows() - first));
         const Matrix scores = (-2 * block * centres.transpose()).rowwise() + lengths;
         for (Eigen::Index row = 0; row < block.rows(); ++row) {
             if (!scores.row(row).allFinite()) continue;
@@ -94,7 +94,7 @@ Matrix means(const Eigen::Ref<const Matrix>& rows, const std::vector<int>& label
 
 Clusters kMeansFrom(const Eigen::Ref<const Matrix>& rows, const Matrix& centres) {
     Clusters clusters{centres, {}, 0};
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < mostKMeansRounds; ++round) {
         Assignment found = assign(rows, clusters.centres);
         clusters.inertia = std::accumulate(found.squares.begin(), found.squares.end(), 0.0);
         const bool settled = found.labels == clusters.labels;

@@ -15,13 +15,13 @@ namespace {
 
 constexpr std::size_t readSize = std::size_t{1} << 20;
 /// A line longer than this is cut, so that memory stays bounded whatever the text.
-constexpr std::size_t longestLine = std::size_t{4} << 20;
+constexpr std::size_t longestTextLine = std::size_t{4} << 20;
 
 /// How much of `buffer` can be handed on as whole lines; all of it at the end of the text.
 std::size_t blockEnd(std::string_view buffer, bool last) {
     if (last) return buffer.size();
     if (const auto line = buffer.rfind('\n'); line != std::string_view::npos) return line + 1;
-    if (buffer.size() < longestLine) return 0;
+    if (buffer.size() < longestTextLine) return 0;
     if (const auto space = buffer.find_last_of(" \t"); space != std::string_view::npos)
         return space + 1;
     std::size_t end = buffer.size();

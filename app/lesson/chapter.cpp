@@ -139,9 +139,9 @@ TrainingSettings readSettings(const JsonPlace& place, const std::string& corpus)
 LessonAct readAct(const JsonPlace& place) {
     using Kind = LessonAct::Kind;
     place.allow({"open", "afresh", "with", "set", "press", "write", "select", "page", "panel",
-                 "train", "step", "to"});
+                 "stage", "train", "step", "to"});
     LessonAct act;
-    const std::array<std::pair<const char*, Kind>, 10> kinds = {{{"open", Kind::Open},
+    const std::array<std::pair<const char*, Kind>, 11> kinds = {{{"open", Kind::Open},
                                                                  {"afresh", Kind::Afresh},
                                                                  {"set", Kind::Set},
                                                                  {"press", Kind::Press},
@@ -149,6 +149,7 @@ LessonAct readAct(const JsonPlace& place) {
                                                                  {"select", Kind::Select},
                                                                  {"page", Kind::Page},
                                                                  {"panel", Kind::Panel},
+                                                                 {"stage", Kind::Stage},
                                                                  {"train", Kind::Train},
                                                                  {"step", Kind::Step}}};
     const auto kind =

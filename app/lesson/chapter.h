@@ -20,6 +20,7 @@ struct LessonAct {
         Select,  ///< the word `name`
         Page,    ///< opens the page `name`
         Panel,   ///< opens the inspector's panel `name`
+        Stage,   ///< walks to the stage `name` of the step that is shown
         Train,   ///< on until `value` epochs are done
         Step     ///< `value` samples
     };

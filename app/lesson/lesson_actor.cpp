@@ -9,6 +9,7 @@
 
 #include "app/lesson/window_parts.h"
 #include "app/main_window.h"
+#include "app/widgets/inspector.h"
 
 namespace firth {
 
@@ -98,6 +99,13 @@ void LessonActor::begin(const LessonAct& act) {
         case LessonAct::Kind::Page:
             window_.showPage(name);
             break;
+        case LessonAct::Kind::Stage:
+            stage_ = stageCalled(name).value_or(Stage::LookUp);
+            wait_ = Wait::ForStage;
+            connect(&window_.inspector().walk(), &StepWalk::changed, this,
+                    &LessonActor::walkToStage,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+            return walkToStage();
         case LessonAct::Kind::Panel:
             if (const auto index = panelCalled(name))
                 window_.findChild<QTabWidget*>(QStringLiteral("inspectorTabs"))
@@ -114,6 +122,24 @@ void LessonActor::waitFor(QAbstractButton& button) {
     button.installEventFilter(this);
 }
 
+/// What a stage needs of the trainer comes later, and the walk tells when.
+void LessonActor::walkToStage() {
+    if (wait_ != Wait::ForStage) return;
+    StepWalk& walk = window_.inspector().walk();
+    // What is shown may still be of the model that was there before.
+    const std::uint64_t trained = walk.stage() >= Stage::Update ? 1 : 0;
+    if (!walk.report() || walk.report()->index + trained != progress_.samples) return;
+    while (walk.stage() != stage_) {
+        const Stage before = walk.stage();
+        if (before < stage_)
+            walk.forward();
+        else
+            walk.back();
+        if (walk.stage() == before) return;
+    }
+    later();
+}
+
 bool LessonActor::eventFilter(QObject* watched, QEvent* event) {
     if (wait_ == Wait::ForButton && watched == button_ && event->type() == QEvent::EnabledChange &&
         button_->isEnabled()) {
@@ -127,7 +153,12 @@ void LessonActor::open(const LessonAct& act) {
     const TrainingSession& session = window_.session();
     const QString name = QString::fromStdString(act.name);
     const bool same = window_.hasOpen(name) && session.settings() == act.settings;
-    if (same && act.kind == LessonAct::Kind::Open) return later();
+    // A step that was just taken is in no frame yet, but the walk knows of it.
+    const StepWalk& walk = window_.inspector().walk();
+    const bool untrained = progress_.samples == 0 && session.state() == RunState::Paused &&
+                           (!walk.report() || walk.report()->index == 0) &&
+                           walk.stage() < Stage::Update;
+    if (same && (act.kind == LessonAct::Kind::Open || untrained)) return later();
     wait_ = Wait::ForModel;
     modelCame_ = false;
     opening_ = name;
@@ -139,6 +170,7 @@ void LessonActor::lookAtFrame() {
     const bool still = session.state() != RunState::Running;
     const bool atTheEnd = session.state() == RunState::Done;
     if (wait_ == Wait::ForModel && modelCame_) later();
+    if (wait_ == Wait::ForStage) walkToStage();
     if (wait_ == Wait::ForSamples && still &&
         (atTheEnd || static_cast<double>(progress_.samples) >= wanted_))
         later();

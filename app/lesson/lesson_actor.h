@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "app/lesson/chapter.h"
+#include "app/session/step_walk.h"
 #include "engine/training_progress.h"
 
 class QAbstractButton;
@@ -33,12 +34,13 @@ signals:
     void finished();
 
 private:
-    enum class Wait { Nothing, ForModel, ForEpochs, ForSamples, ForButton };
+    enum class Wait { Nothing, ForModel, ForEpochs, ForSamples, ForButton, ForStage };
 
     void next();
     void begin(const LessonAct& act);
     void open(const LessonAct& act);
     void waitFor(QAbstractButton& button);
+    void walkToStage();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void lookAtFrame();
     void later();
@@ -48,6 +50,7 @@ private:
     bool acting_ = false;
     Wait wait_ = Wait::Nothing;
     double wanted_ = 0;                 ///< epochs or samples that are waited for
+    Stage stage_ = Stage::LookUp;       ///< that is walked to
     QString opening_;                   ///< the corpus that was asked for
     bool modelCame_ = false;            ///< since it was asked for
     QPointer<QAbstractButton> button_;  ///< that is waited for

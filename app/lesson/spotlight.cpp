@@ -10,7 +10,7 @@
 namespace firth {
 namespace {
 
-constexpr int margin = 4;
+constexpr int litMargin = 4;
 constexpr double radius = 10;
 constexpr int veil = 150;  ///< of 255
 
@@ -57,7 +57,7 @@ QList<QRect> Spotlight::litPlaces() const {
         if (widget && widget->isVisible()) {
             const QRect place = visiblePart(*widget, *parentWidget());
             if (!place.isEmpty())
-                places << (place.adjusted(-margin, -margin, margin, margin) & rect());
+                places << (place.adjusted(-litMargin, -litMargin, litMargin, litMargin) & rect());
         }
     return places;
 }

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -39,6 +40,8 @@ public:
         if (act.kind == Kind::Press) checkButton(name);
         if (act.kind == Kind::Write) checkField(name);
         if (act.kind == Kind::Set) checkValue(name);
+        if (act.kind == Kind::Stage)
+            require(stageCalled(name).has_value(), name, tr("a step has no stage called \"%1\""));
     }
     void check(const LessonGoal& goal) const {
         using Kind = LessonGoal::Kind;
@@ -96,9 +99,19 @@ QWidget* partCalled(const QWidget& window, const QString& name) {
 
 void scrollIntoSight(QWidget& widget) {
     constexpr int margin = 4;
-    for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(parent))
-            area->ensureWidgetVisible(&widget, margin, margin);
+    for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(parent);
+        if (!area) continue;
+        QScrollBar& across = *area->horizontalScrollBar();
+        const int before = across.value();
+        area->ensureWidgetVisible(&widget, margin, margin);
+        // Nobody could shift it back.
+        if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) across.setValue(before);
+        // What is too tall is read from its beginning.
+        if (widget.height() + 2 * margin > area->viewport()->height())
+            area->verticalScrollBar()->setValue(widget.mapTo(area->widget(), QPoint()).y() -
+                                                margin);
+    }
 }
 
 QRect visiblePart(const QWidget& widget, const QWidget& root) {
@@ -118,6 +131,14 @@ std::optional<int> panelCalled(const QString& name) {
                                QStringLiteral("matrices"), QStringLiteral("vocabulary")};
     const auto index = names.indexOf(name);
     return index < 0 ? std::nullopt : std::optional(static_cast<int>(index));
+}
+
+std::optional<Stage> stageCalled(const QString& name) {
+    const QStringList names = {QStringLiteral("lookup"),  QStringLiteral("score"),
+                               QStringLiteral("predict"), QStringLiteral("error"),
+                               QStringLiteral("update"),  QStringLiteral("moved")};
+    const auto index = names.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Stage>(index));
 }
 
 std::optional<double> valueOf(const QWidget& control) {

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <optional>
 
+#include "app/session/step_walk.h"
+
 class QAction;
 class QWidget;
 
@@ -16,6 +18,8 @@ QWidget* partCalled(const QWidget& window, const QString& name);
 QAction* actionCalled(const QWidget& window, const QString& name);
 /// Where the inspector's panel of that name stands among its tabs.
 std::optional<int> panelCalled(const QString& name);
+/// Of a walk through one step: lookup, score, predict, error, update, moved.
+std::optional<Stage> stageCalled(const QString& name);
 /// What a number field, slider, box or list shows; nothing for other widgets.
 std::optional<double> valueOf(const QWidget& control);
 void setValue(QWidget& control, double value);

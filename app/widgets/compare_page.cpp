@@ -16,6 +16,7 @@
 #include "app/widgets/curve_key.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/frame_times.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/model_controls.h"
 #include "app/widgets/number_text.h"
@@ -26,8 +27,6 @@
 namespace firth {
 namespace {
 
-constexpr int frameMilliseconds = 33;
-constexpr int chartMilliseconds = 400;
 constexpr int reportMilliseconds = 800;
 constexpr int spacing = 10;
 
@@ -290,7 +289,7 @@ void ComparePage::showEvent(QShowEvent* event) {
     if (first_.frame) showFirst();
     frameWanted_ = reportWanted_ = comparison_.hasSecond();
     sinceCharts_.invalidate();
-    frameTimer_.start(frameMilliseconds);
+    frameTimer_.start(calmFrameMilliseconds);
 }
 
 void ComparePage::hideEvent(QHideEvent* event) {

@@ -24,7 +24,7 @@ namespace firth {
 namespace {
 
 constexpr int replayMilliseconds = 33;
-constexpr int longestName = 40;
+constexpr int longestMomentName = 40;
 
 QWidget* row(std::initializer_list<QWidget*> widgets) {
     auto* box = new QWidget;
@@ -110,7 +110,7 @@ void HistoryBar::makeNote() {
     name_->setAccessibleName(tr("Name of this moment"));
     name_->setPlaceholderText(tr("Name this moment"));
     name_->setToolTip(tr("Enter keeps the name, Escape does not; an empty name takes it away"));
-    name_->setMaxLength(longestName);
+    name_->setMaxLength(longestMomentName);
     noteStack_->addWidget(lines);
     noteStack_->addWidget(name_);
     connect(name_, &QLineEdit::returnPressed, this, [this] { endNaming(true); });

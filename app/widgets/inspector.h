@@ -49,6 +49,8 @@ public:
     /// Asks anew for what is in sight, at its own pace while training runs.
     void refresh();
 
+    StepWalk& walk() { return walk_; }
+
 signals:
     void wordSelected(int word);
     void neighboursFound(const std::vector<int>& words);

@@ -14,6 +14,7 @@
 #include "app/models/neighbour_model.h"
 #include "app/models/shown_word.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/invented_places.h"
 #include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/section_title.h"
@@ -97,7 +98,7 @@ QWidget* InventionDialog::makeInput() {
     text_->setPlaceholderText(tr("Type some sentences with the word"));
     text_->setTabChangesFocus(true);
     places_->setObjectName(QStringLiteral("inventedPlaces"));
-    (new FlowLayout(places_))->setContentsMargins(0, 0, 0, 0);
+    makePlaces();
     auto* input = new QWidget;
     auto* layout = new QVBoxLayout(input);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,11 +144,11 @@ QString InventionDialog::text() const {
     return text_->toPlainText();
 }
 
-void InventionDialog::setPlaces(const std::vector<InventedPlace>& places) {
-    qDeleteAll(places_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    QLayout* layout = places_->layout();
-    if (!places.empty()) layout->addWidget(new QLabel(tr("Put it in")));
-    for (const InventedPlace& place : places) {
+void InventionDialog::makePlaces() {
+    auto* layout = new FlowLayout(places_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new QLabel(tr("Put it in")));
+    for (const InventedPlace& place : townPlaces()) {
         auto* button = textButton(place.name, place.label,
                                   tr("Write sentences in which it stands there, and look"));
         button->setAutoDefault(false);
@@ -157,7 +158,10 @@ void InventionDialog::setPlaces(const std::vector<InventedPlace>& places) {
         });
         layout->addWidget(button);
     }
-    places_->setHidden(places.empty());
+}
+
+void InventionDialog::offerPlaces(bool offer) {
+    places_->setHidden(!offer);
 }
 
 void InventionDialog::clearAnswer(const QString& why) {

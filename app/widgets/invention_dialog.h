@@ -3,7 +3,6 @@
 #include <QDialog>
 #include <memory>
 
-#include "app/widgets/invented_places.h"
 #include "engine/neighbours.h"
 #include "engine/new_word_text.h"
 
@@ -27,8 +26,8 @@ public:
 
     QString word() const;
     QString text() const;
-    /// Offers sentences that suit the corpus.
-    void setPlaces(const std::vector<InventedPlace>& places);
+    /// Offers the sentences that suit the town, or none.
+    void offerPlaces(bool offer);
     void setBusy();
     void showLanding(const std::shared_ptr<const Corpus>& corpus, const NewWordText& text,
                      std::vector<Neighbour> nearest);
@@ -46,6 +45,7 @@ private:
     void fit();
     QWidget* makeInput();
     QWidget* makeAnswer();
+    void makePlaces();
     void clearAnswer(const QString& why);
 
     QLineEdit* word_;

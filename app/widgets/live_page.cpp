@@ -9,6 +9,7 @@
 #include "app/models/listed_words.h"
 #include "app/widgets/corpus_map_words.h"
 #include "app/widgets/curve_chart.h"
+#include "app/widgets/frame_times.h"
 #include "app/widgets/map_card.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/training_curves.h"
@@ -19,7 +20,6 @@
 namespace firth {
 namespace {
 
-constexpr int chartMilliseconds = 400;
 constexpr int spacing = 10;
 
 }  // namespace

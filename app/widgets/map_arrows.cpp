@@ -7,18 +7,18 @@ namespace firth {
 namespace {
 
 constexpr double shortOf = 9;  ///< a point with its ring
-constexpr double headLength = 9, headWidth = 7;
+constexpr double arrowHeadLength = 9, headWidth = 7;
 
 }  // namespace
 
 void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& colour) {
     const QPointF way = to - from;
     const double length = std::hypot(way.x(), way.y());
-    if (length < shortOf + headLength) return;
+    if (length < shortOf + arrowHeadLength) return;
     const QPointF ahead = way / length;
     const QPointF aside(-ahead.y(), ahead.x());
     const QPointF tip = to - ahead * shortOf;
-    const QPointF neck = tip - ahead * headLength;
+    const QPointF neck = tip - ahead * arrowHeadLength;
     painter.setPen(QPen(colour, 1.6));
     painter.drawLine(from, neck);
     painter.setPen(Qt::NoPen);

@@ -5,8 +5,8 @@
 namespace firth {
 namespace {
 
-constexpr double padding = 9;
-constexpr double above = 0.7 * padding;
+constexpr double cardPadding = 9;
+constexpr double above = 0.7 * cardPadding;
 constexpr double cardEdge = 4;    ///< of the viewport, kept free
 constexpr double fromPoint = 14;  ///< to the card
 constexpr double signRoom = MapSprites::sizePixels + 3;
@@ -25,8 +25,8 @@ QRectF MapHoverCard::rect(const QPointF& point, const QSizeF& viewport,
     }
     // A very long word is cut where the widest other line ends, or a wide card does.
     constexpr double widest = 320;
-    wide = std::min({wide + 1, widest, viewport.width() - 2 * (padding + cardEdge)});
-    const QSizeF size(wide + 2 * padding, lines * metrics.height() + 2 * above);
+    wide = std::min({wide + 1, widest, viewport.width() - 2 * (cardPadding + cardEdge)});
+    const QSizeF size(wide + 2 * cardPadding, lines * metrics.height() + 2 * above);
     QPointF at = point + QPointF(-size.width() / 2, -size.height() - fromPoint);
     if (at.y() < cardEdge) at.setY(point.y() + fromPoint);
     at.setX(std::clamp(at.x(), cardEdge,
@@ -46,7 +46,7 @@ void MapHoverCard::paint(QPainter& painter, const Theme& theme, const MapSprites
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     const QFontMetricsF metrics(painter.font());
-    QRectF line(rect.left() + padding, rect.top() + above, rect.width() - 2 * padding,
+    QRectF line(rect.left() + cardPadding, rect.top() + above, rect.width() - 2 * cardPadding,
                 metrics.height());
     const auto write = [&](const QString& text, double indent, const QColor& ink) {
         if (text.isEmpty()) return;

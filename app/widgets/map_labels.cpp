@@ -9,9 +9,9 @@
 namespace firth {
 namespace {
 
-constexpr double gap = 3;         ///< between point and text
+constexpr double labelGap = 3;    ///< between point and text
 constexpr double apart = 3;       ///< between two texts side by side
-constexpr double air = 3;         ///< more of it, for a text that is new
+constexpr double labelAir = 3;    ///< more of it, for a text that is new
 constexpr double cell = 40;       ///< of the grid of taken places
 constexpr double loyalty = 0.25;  ///< a label that stands competes as if four times as important
 
@@ -25,7 +25,7 @@ struct Seat {
 
 QRectF rectAt(const LabelWish& wish, const Seat& seat) {
     const QSizeF& s = wish.size;
-    const double away = wish.radius + gap + seat.linesOff * s.height();
+    const double away = wish.radius + labelGap + seat.linesOff * s.height();
     const double corner = 0.8 * away;
     const QPointF& at = wish.anchor;
     const double right = at.x() + away, left = at.x() - away - s.width();
@@ -169,11 +169,11 @@ QList<PlacedLabel> placeLabels(const std::vector<LabelWish>& wishes, const QRect
         // its seat if that is taken, or for one that is nearer to the point.
         const bool isNew = old == stands.constEnd();
         const auto nearer = [&](const Seat& seat) {
-            return !isNew && seat.linesOff < old->linesOff && sit(seat, air);
+            return !isNew && seat.linesOff < old->linesOff && sit(seat, labelAir);
         };
         const auto& all = seats(wish.insists);
         if (std::ranges::any_of(all, nearer) || (!isNew && sit(*old, 0))) continue;
-        std::ranges::any_of(all, [&](const Seat& seat) { return sit(seat, isNew ? air : 0); });
+        std::ranges::any_of(all, [&](const Seat& seat) { return sit(seat, isNew ? labelAir : 0); });
     }
     return placed;
 }

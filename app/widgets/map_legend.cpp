@@ -9,9 +9,9 @@ namespace firth {
 namespace {
 
 constexpr double legendEdge = 8;
-constexpr double between = 14;  ///< two entries
-constexpr double longestName = 160;
-constexpr int mostRows = 3;
+constexpr double betweenEntries = 14;  ///< two entries
+constexpr double longestLegendName = 160;
+constexpr int mostLegendRows = 3;
 constexpr double signSize = MapSprites::sizePixels;
 constexpr double afterSign = 3;
 
@@ -30,12 +30,12 @@ void MapLegend::lay(const QStringList& names, const QFontMetricsF& metrics,
     double x = legendEdge;
     int row = 0;
     for (int group = 0; group < names.size(); ++group) {
-        const QString text = metrics.elidedText(names[group], Qt::ElideRight, longestName);
+        const QString text = metrics.elidedText(names[group], Qt::ElideRight, longestLegendName);
         const double width = signSize + afterSign + metrics.horizontalAdvance(text);
         const bool isLast = group + 1 == names.size();
-        const bool lastRow = row + 1 == mostRows;
+        const bool lastRow = row + 1 == mostLegendRows;
         // In the last row the count of those left out must still fit behind.
-        const double needed = width + (lastRow && !isLast ? between + room : 0);
+        const double needed = width + (lastRow && !isLast ? betweenEntries + room : 0);
         if (x > legendEdge && x + needed > right) {
             if (lastRow) {
                 entries_.append({-1, moreText(names.size() - group),
@@ -46,7 +46,7 @@ void MapLegend::lay(const QStringList& names, const QFontMetricsF& metrics,
             x = legendEdge;
         }
         entries_.append({group, text, QRectF(x, row * rowHeight, width, rowHeight)});
-        x += width + between;
+        x += width + betweenEntries;
     }
     if (entries_.isEmpty()) return;
     const double top = viewport.height() - (row + 1) * rowHeight - legendEdge / 2;

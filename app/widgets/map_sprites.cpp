@@ -12,7 +12,7 @@
 namespace firth {
 namespace {
 
-constexpr double longestLabel = 180;
+constexpr double longestSpriteLabel = 180;
 constexpr int halo = 2;
 constexpr int mostPixmaps = 4000;
 /// Each with a shape and a colour of its own; more groups begin again.
@@ -176,7 +176,7 @@ QFont LabelSprites::font(bool bold) const {
 }
 
 QString LabelSprites::text(int word, bool bold) const {
-    return QFontMetricsF(font(bold)).elidedText(texts_[word], Qt::ElideRight, longestLabel);
+    return QFontMetricsF(font(bold)).elidedText(texts_[word], Qt::ElideRight, longestSpriteLabel);
 }
 
 QSizeF LabelSprites::size(int word, bool bold) {

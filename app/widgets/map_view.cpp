@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/widgets/frame_times.h"
 #include "app/widgets/map_tool_strip.h"
 #include "app/widgets/shortcuts.h"
 
@@ -19,7 +20,6 @@ constexpr double pickPixels = 12;  ///< how near a click must be to a point at a
 constexpr double keyPan = 60;
 constexpr double keyReach = 64;  ///< an arrow key looks so far first
 constexpr int corner = 8;        ///< from the buttons to the edges
-constexpr int frameMilliseconds = 16;
 
 /// The most frequent word of each group, then the second of each, and so on for as many as may
 /// ever find room for a label.

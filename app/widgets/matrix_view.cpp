@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/widgets/frame_times.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/shortcuts.h"
 #include "app/widgets/still_style.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int smallestCell = 2;
 constexpr double zoomFactor = 1.5;
-constexpr int frameMilliseconds = 33;
 
 }  // namespace
 
@@ -68,7 +68,7 @@ void MatrixView::setValues(std::shared_ptr<const MatrixCopy> values, float scale
     if (values_ && mayMove(*this)) {
         flashes_.change(*values_, *values, clock_.elapsed());
         if (flashes_.anyAt(clock_.elapsed()) && !fadeTimer_.isActive())
-            fadeTimer_.start(frameMilliseconds, this);
+            fadeTimer_.start(calmFrameMilliseconds, this);
     }
     values_ = std::move(values);
     scale_ = scale;

@@ -17,8 +17,8 @@
 namespace firth {
 namespace {
 
-constexpr double narrowest = 3;  ///< a segment below this many pixels is not drawn by itself
-constexpr double air = 10;       ///< above the caption
+constexpr double narrowest = 3;    ///< a segment below this many pixels is not drawn by itself
+constexpr double captionAir = 10;  ///< above the caption
 
 InputOrRole roleOf(const NoisePin& pin) {
     return pin.times == 0 ? OutputRole::True : OutputRole::Noise;
@@ -116,7 +116,8 @@ QString NoisePicture::captionFor(int width) const {
 
 QRect NoisePicture::captionRect(double top, int width) const {
     const int wide = std::max(width - 2 * static_cast<int>(noiseMargin), 1);
-    const QRect room(static_cast<int>(noiseMargin), static_cast<int>(top + air), wide, 10'000);
+    const QRect room(static_cast<int>(noiseMargin), static_cast<int>(top + captionAir), wide,
+                     10'000);
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, captionFor(width));
 }
 

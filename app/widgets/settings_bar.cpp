@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/models/corpus_title.h"
 #include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labelled.h"
@@ -40,10 +41,9 @@ SettingsBar::SettingsBar(QWidget* parent)
     corpus_->setToolTip(tr("The text to learn from (Ctrl+O opens a file, of text or of vectors)"));
     corpus_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const BundledCorpus& bundled : bundledCorpora())
-        corpus_->addItem(
-            QString::fromUtf8(bundled.title.data(), static_cast<qsizetype>(bundled.title.size())),
-            QStringLiteral("@%1").arg(
-                QLatin1String(bundled.name.data(), static_cast<qsizetype>(bundled.name.size()))));
+        corpus_->addItem(corpusTitle(bundled),
+                         QStringLiteral("@%1").arg(QLatin1String(
+                             bundled.name.data(), static_cast<qsizetype>(bundled.name.size()))));
     corpus_->insertSeparator(corpus_->count());
     corpus_->addItem(tr("Open a file…"), openEntry);
     corpus_->addItem(tr("Paste text…"), pasteEntry);

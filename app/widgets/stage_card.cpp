@@ -8,12 +8,12 @@
 #include "app/widgets/theme.h"
 
 namespace firth {
-namespace {
-
 /// Lies over a card and keeps the pointer from what is below.
-class Veil : public QWidget {
+class StageCard::Veil : public QWidget {
 public:
     using QWidget::QWidget;
+
+    const QWidget* clear = nullptr;
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -24,11 +24,13 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
+        if (clear) {
+            const QRect part(clear->mapTo(parentWidget(), QPoint()), clear->size());
+            painter.setClipRegion(QRegion(rect()) - part);
+        }
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 8, 8);
     }
 };
-
-}  // namespace
 
 StageCard::StageCard(const QString& name, int number, const QString& title, QWidget* parent)
     : Card(name, title, parent), veil_(new Veil(this)) {
@@ -44,6 +46,10 @@ void StageCard::setVeiled(bool veiled) {
     veil_->setGeometry(rect());
     veil_->setVisible(veiled);
     veil_->raise();
+}
+
+void StageCard::keepClear(const QWidget& part) {
+    veil_->clear = &part;
 }
 
 void StageCard::setCurrent(bool current) {

@@ -12,6 +12,8 @@ public:
     StageCard(const QString& name, int number, const QString& title, QWidget* parent = nullptr);
 
     void setVeiled(bool veiled);
+    /// What is true at every stage is never veiled: one part of the card.
+    void keepClear(const QWidget& part);
     bool isVeiled() const { return veiled_; }
     /// The stage that is being looked at: its border says so.
     void setCurrent(bool current);
@@ -20,7 +22,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* veil_;
+    class Veil;
+
+    Veil* veil_;
     bool veiled_ = false;
 };
 

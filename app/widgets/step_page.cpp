@@ -86,6 +86,7 @@ void StepPage::makeCards() {
     costs_ = new CostTable;
     score_->body()->addWidget(scoreFormula_);
     score_->body()->addWidget(costs_);
+    score_->keepClear(*costs_);
     score_->body()->addStretch();
 
     predict_ = new StageCard(QStringLiteral("predictCard"), 3, tr("Predict, and see the error"));

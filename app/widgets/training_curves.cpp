@@ -34,12 +34,14 @@ QList<Curve> lossCurves(const Snapshot& snapshot) {
 }
 
 QString lossCaption(const Snapshot& snapshot) {
-    QString text = momentNote(snapshot, snapshot.progress.samples) +
-                   TrainingCurvesTexts::tr("nats · mean of the last 1,000 samples");
-    if (snapshot.progress.epochLosses.empty()) return text;
-    return text + TrainingCurvesTexts::tr(" · epoch %1: %2")
-                      .arg(snapshot.progress.epochLosses.size())
-                      .arg(snapshot.progress.epochLosses.back(), 0, 'f', 3);
+    // What is to be read comes first: in a narrow window the end is cut off.
+    QString text = momentNote(snapshot, snapshot.progress.samples);
+    const auto& epochs = snapshot.progress.epochLosses;
+    if (!epochs.empty())
+        text += TrainingCurvesTexts::tr("epoch %1: %2 · ")
+                    .arg(epochs.size())
+                    .arg(epochs.back(), 0, 'f', 3);
+    return text + TrainingCurvesTexts::tr("nats · mean of the last 1,000 samples");
 }
 
 QList<Curve> separationCurves(const MapFrame& frame, const Corpus& corpus) {
@@ -59,7 +61,7 @@ QString separationCaption(const MapFrame& frame, const Corpus& corpus) {
         return TrainingCurvesTexts::tr("this text comes without groups of words");
     if (frame.separations.empty()) return TrainingCurvesTexts::tr("silhouette of each topic");
     return momentNote(*frame.snapshot, frame.separations.back().sample) +
-           TrainingCurvesTexts::tr("silhouettes · mean in E %1, on the map %2")
+           TrainingCurvesTexts::tr("in E %1, on the map %2 · mean silhouettes")
                .arg(frame.separations.back().inSpace.mean, 0, 'f', 2)
                .arg(frame.separations.back().meanOnMap, 0, 'f', 2)
                .replace(QLatin1Char('-'), QChar(0x2212));  // a minus sign, as everywhere else
@@ -81,11 +83,11 @@ QString mapCaption(const MapFrame& frame, const Corpus& corpus) {
     const AxesChoice& choice = frame.settings.choice;
     if (choice.principal())
         text +=
-            TrainingCurvesTexts::tr("PCA of E · axes %1 and %2 show %3 % of the variance")
-                .arg(choice.first + 1)
-                .arg(choice.second + 1)
+            TrainingCurvesTexts::tr("%1 % of the variance · PCA of E, axes %2 and %3")
                 .arg(100 * static_cast<double>(frame.basis.explained[0] + frame.basis.explained[1]),
-                     0, 'f', 0);
+                     0, 'f', 0)
+                .arg(choice.first + 1)
+                .arg(choice.second + 1);
     else
         text += TrainingCurvesTexts::tr("E between words");
     text += choice.unitVectors ? TrainingCurvesTexts::tr(" · unit vectors")

@@ -12,7 +12,7 @@
 namespace firth {
 namespace {
 
-constexpr int gap = 6;
+constexpr int stripGap = 6;
 constexpr int betweenPairs = 24;  ///< two pairs
 
 }  // namespace
@@ -28,7 +28,7 @@ int WindowStrip::lineHeight() const {
 }
 
 QSize WindowStrip::minimumSizeHint() const {
-    return {300, shownLines_ * (lineHeight() + gap) - gap};
+    return {300, shownLines_ * (lineHeight() + stripGap) - stripGap};
 }
 
 void WindowStrip::show(std::shared_ptr<const Corpus> corpus, const WindowView& view) {
@@ -66,7 +66,7 @@ QList<WindowStrip::Line> WindowStrip::breakLines(int width) const {
             x = 0;
         }
         lines.last().last = i + 1;
-        x += w + gap;
+        x += w + stripGap;
     }
     return lines;
 }
@@ -86,10 +86,10 @@ void WindowStrip::paintTokens(QPainter& painter, const QRect& area) {
     for (int i = first; i < std::min<int>(first + shownLines_, static_cast<int>(lines.size()));
          ++i) {
         int x = area.left();
-        const int y = area.top() + (i - first) * (lineHeight() + gap);
+        const int y = area.top() + (i - first) * (lineHeight() + stripGap);
         for (int token = lines[i].first; token < lines[i].last; ++token) {
             const QRect chip(x, y, chipWidth(token), lineHeight());
-            x += chip.width() + gap;
+            x += chip.width() + stripGap;
             tokenRects_.insert(token, chip);
             const auto place = static_cast<std::uint32_t>(token);
             const bool centre = trained && place == view_.centre;

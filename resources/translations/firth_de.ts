@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>Eine kleine Stadt</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>Geschichten aus der Stadt</translation>
+    </message>
+</context>
+<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -186,6 +201,10 @@
 </context>
 <context>
     <name>LessonProblems</name>
+    <message>
+        <source>a step has no stage called &quot;%1&quot;</source>
+        <translation>ein Schritt hat keine Stufe namens „%1“</translation>
+    </message>
     <message>
         <source>there is no page called &quot;%1&quot;</source>
         <translation>Es gibt keine Seite namens „%1“</translation>
@@ -508,8 +527,8 @@
         <translation>Nats · Mittel der letzten 1000 Beispiele</translation>
     </message>
     <message>
-        <source> · epoch %1: %2</source>
-        <translation> · Epoche %1: %2</translation>
+        <source>epoch %1: %2 · </source>
+        <translation>Epoche %1: %2 · </translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
@@ -520,8 +539,8 @@
         <translation>Silhouette jedes Themas</translation>
     </message>
     <message>
-        <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation>Silhouetten · Mittel in E %1, auf der Karte %2</translation>
+        <source>in E %1, on the map %2 · mean silhouettes</source>
+        <translation>in E %1, auf der Karte %2 · mittlere Silhouetten</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
@@ -536,8 +555,8 @@
         <translation>auf den Achsen von jetzt · </translation>
     </message>
     <message>
-        <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation>PCA von E · Achsen %1 und %2 zeigen %3 % der Varianz</translation>
+        <source>%1 % of the variance · PCA of E, axes %2 and %3</source>
+        <translation>%1 % der Varianz · PCA von E, Achsen %2 und %3</translation>
     </message>
     <message>
         <source>E between words</source>
@@ -1133,7 +1152,7 @@
     </message>
     <message>
         <source>Open a text…</source>
-        <translation>Text öffnen …</translation>
+        <translation>Text öffnen …</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
@@ -1160,7 +1179,7 @@
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
@@ -1255,7 +1274,7 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
@@ -1263,7 +1282,7 @@
     </message>
     <message>
         <source>Paste text…</source>
-        <translation>Text einfügen …</translation>
+        <translation>Text einfügen …</translation>
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
@@ -1279,7 +1298,7 @@
     </message>
     <message>
         <source>Save session as…</source>
-        <translation>Sitzung speichern unter …</translation>
+        <translation>Sitzung speichern unter …</translation>
     </message>
     <message>
         <source>The same in another file</source>
@@ -1287,7 +1306,7 @@
     </message>
     <message>
         <source>Save vectors…</source>
-        <translation>Vektoren speichern …</translation>
+        <translation>Vektoren speichern …</translation>
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
@@ -1295,7 +1314,7 @@
     </message>
     <message>
         <source>Save context vectors…</source>
-        <translation>Kontextvektoren speichern …</translation>
+        <translation>Kontextvektoren speichern …</translation>
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
@@ -1303,7 +1322,7 @@
     </message>
     <message>
         <source>Export the map…</source>
-        <translation>Karte exportieren …</translation>
+        <translation>Karte exportieren …</translation>
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
@@ -1319,7 +1338,7 @@
     </message>
     <message>
         <source>Export the loss curve…</source>
-        <translation>Verlustkurve exportieren …</translation>
+        <translation>Verlustkurve exportieren …</translation>
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
@@ -1327,11 +1346,11 @@
     </message>
     <message>
         <source>Export the cluster separation…</source>
-        <translation>Trennung der Cluster exportieren …</translation>
+        <translation>Trennung der Cluster exportieren …</translation>
     </message>
     <message>
         <source>Export the training as a film…</source>
-        <translation>Training als Film exportieren …</translation>
+        <translation>Training als Film exportieren …</translation>
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
@@ -1571,7 +1590,7 @@
     </message>
     <message>
         <source> …</source>
-        <translation> …</translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
@@ -1649,7 +1668,7 @@
     <name>firth::InventionCommands</name>
     <message>
         <source>Looking for its place …</source>
-        <translation>Sein Platz wird gesucht …</translation>
+        <translation>Sein Platz wird gesucht …</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1657,7 +1676,7 @@
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation>Der Text wird neu geschrieben …</translation>
+        <translation>Der Text wird neu geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1763,7 @@
     </message>
     <message>
         <source>looking for its place…</source>
-        <translation>sucht seinen Platz …</translation>
+        <translation>sucht seinen Platz …</translation>
     </message>
     <message>
         <source>%1 lands nowhere.</source>
@@ -1853,7 +1872,7 @@
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF …</translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
@@ -2167,14 +2186,14 @@
     </message>
     <message>
         <source>Making the handout: each page is played for its picture …</source>
-        <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt …</translation>
+        <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt …</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation>Achsen …</translation>
+        <translation>Achsen …</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
@@ -2692,7 +2711,7 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3355,7 @@ quer zu h: %3 → %4</translation>
     <name>firth::SenseCommands</name>
     <message>
         <source>Splitting the senses …</source>
-        <translation>Die Bedeutungen werden getrennt …</translation>
+        <translation>Die Bedeutungen werden getrennt …</translation>
     </message>
     <message>
         <source>%1, %2 in two</source>
@@ -3348,7 +3367,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation>Der Text wird neu geschrieben …</translation>
+        <translation>Der Text wird neu geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3430,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>looking at every use…</source>
-        <translation>sieht jedes Vorkommen an …</translation>
+        <translation>sieht jedes Vorkommen an …</translation>
     </message>
     <message>
         <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
@@ -3535,7 +3554,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation>sucht …</translation>
+        <translation>sucht …</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
@@ -3554,11 +3573,11 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation>Text einfügen …</translation>
+        <translation>Text einfügen …</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3646,7 +3665,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation> … und %L1 weitere Zeichen</translation>
+        <translation> … und %L1 weitere Zeichen</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
@@ -3935,7 +3954,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>rows of C that move: %L1 of %L2</source>
-        <translation>Zeilen von C, die sich bewegen: %L1 von %L2</translation>
+        <translation>%L1 von %L2 Zeilen von C bewegen sich</translation>
     </message>
     <message>
         <source>%L1 rows of %L2 × %3</source>
@@ -4129,7 +4148,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
@@ -4532,7 +4551,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Teach…</source>
-        <translation>Unterrichten …</translation>
+        <translation>Unterrichten …</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4581,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation>Wörter mit …</translation>
+        <translation>Wörter mit …</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
@@ -4621,7 +4640,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation>zählt …</translation>
+        <translation>zählt …</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
@@ -4799,7 +4818,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation>Der ganze Text wird gezählt …</translation>
+        <translation>Der ganze Text wird gezählt …</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
@@ -4837,7 +4856,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Show a step that moves this word</source>
-        <translation>Einen Schritt zeigen, der dieses Wort bewegt</translation>
+        <translation>Schritt zeigen, der dieses Wort bewegt</translation>
     </message>
     <message>
         <source>A word</source>
@@ -4929,7 +4948,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Split the senses…</source>
-        <translation>Bedeutungen trennen …</translation>
+        <translation>Bedeutungen trennen …</translation>
     </message>
     <message>
         <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
@@ -4937,7 +4956,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Invent a word…</source>
-        <translation>Wort erfinden …</translation>
+        <translation>Wort erfinden …</translation>
     </message>
     <message>
         <source>Write sentences with a word that does not exist, and see where it lands among the others</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>Un pueblo pequeño</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>Cuentos del pueblo</translation>
+    </message>
+</context>
+<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -186,6 +201,10 @@
 </context>
 <context>
     <name>LessonProblems</name>
+    <message>
+        <source>a step has no stage called &quot;%1&quot;</source>
+        <translation>un paso no tiene ninguna fase llamada «%1»</translation>
+    </message>
     <message>
         <source>there is no page called &quot;%1&quot;</source>
         <translation>no hay ninguna página llamada «%1»</translation>
@@ -508,8 +527,8 @@
         <translation>nats · media de los últimos 1000 ejemplos</translation>
     </message>
     <message>
-        <source> · epoch %1: %2</source>
-        <translation> · época %1: %2</translation>
+        <source>epoch %1: %2 · </source>
+        <translation>época %1: %2 · </translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
@@ -520,8 +539,8 @@
         <translation>silueta de cada tema</translation>
     </message>
     <message>
-        <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation>siluetas · media en E %1, en el mapa %2</translation>
+        <source>in E %1, on the map %2 · mean silhouettes</source>
+        <translation>en E %1, en el mapa %2 · siluetas medias</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
@@ -536,8 +555,8 @@
         <translation>sobre los ejes actuales · </translation>
     </message>
     <message>
-        <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation>PCA de E · los ejes %1 y %2 muestran el %3 % de la varianza</translation>
+        <source>%1 % of the variance · PCA of E, axes %2 and %3</source>
+        <translation>%1 % de la varianza · PCA de E, ejes %2 y %3</translation>
     </message>
     <message>
         <source>E between words</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>एक वाक्य</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>एक छोटा कस्बा</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>कस्बे की कहानियाँ</translation>
+    </message>
+</context>
+<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -186,6 +201,10 @@
 </context>
 <context>
     <name>LessonProblems</name>
+    <message>
+        <source>a step has no stage called &quot;%1&quot;</source>
+        <translation>किसी कदम का "%1" नाम का कोई चरण नहीं है</translation>
+    </message>
     <message>
         <source>there is no page called &quot;%1&quot;</source>
         <translation>&quot;%1&quot; नाम का कोई पन्ना नहीं है</translation>
@@ -508,8 +527,8 @@
         <translation>नैट · पिछले 1,000 नमूनों का औसत</translation>
     </message>
     <message>
-        <source> · epoch %1: %2</source>
-        <translation> · एपॉक %1: %2</translation>
+        <source>epoch %1: %2 · </source>
+        <translation>एपॉक %1: %2 · </translation>
     </message>
     <message>
         <source>this text comes without groups of words</source>
@@ -520,8 +539,8 @@
         <translation>हर विषय का सिल्हूट</translation>
     </message>
     <message>
-        <source>silhouettes · mean in E %1, on the map %2</source>
-        <translation>सिल्हूट · औसत E में %1, नक्शे पर %2</translation>
+        <source>in E %1, on the map %2 · mean silhouettes</source>
+        <translation>E में %1, नक्शे पर %2 · औसत सिल्हूट</translation>
     </message>
     <message>
         <source>looking back: sample %L1 of %L2</source>
@@ -536,8 +555,8 @@
         <translation>अभी के अक्षों पर · </translation>
     </message>
     <message>
-        <source>PCA of E · axes %1 and %2 show %3 % of the variance</source>
-        <translation>E का PCA · अक्ष %1 और %2 प्रसरण का %3 % दिखाते हैं</translation>
+        <source>%1 % of the variance · PCA of E, axes %2 and %3</source>
+        <translation>प्रसरण का %1 % · E का PCA, अक्ष %2 और %3</translation>
     </message>
     <message>
         <source>E between words</source>

@@ -21,6 +21,8 @@
 #include "app/lesson/marked_text.h"
 #include "app/lesson/spotlight.h"
 #include "app/lesson/window_parts.h"
+#include "app/session/step_walk.h"
+#include "app/widgets/inspector.h"
 #include "app/widgets/map_view.h"
 #include "engine/concordance.h"
 #include "engine/cosines.h"
@@ -65,6 +67,7 @@ private slots:
     void theRestIsDimmed();
     void textIsNeverMarkup();
     void numbersInTheTextAreTrue();
+    void theStepItSpeaksOfIsFoundAgain();
 
 private:
     Lesson& lesson() { return window_->lesson(); }
@@ -199,6 +202,8 @@ void TestLesson::doRight(const LessonGoal& goal) {
         case LessonGoal::Kind::Chosen: {
             auto* button = qobject_cast<QAbstractButton*>(partCalled(*window_, name));
             QVERIFY(button);
+            // It stands in a window of its own.
+            if (name == "asAnimal") click("inventWord");
             QTRY_VERIFY2_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), qPrintable(name),
                                       soon);
             QTest::mouseClick(button, Qt::LeftButton);
@@ -600,6 +605,33 @@ void TestLesson::numbersInTheTextAreTrue() {
         QCOMPARE(numbers[0], double(cost(objective).scores));
         QCOMPARE(numbers[1], double(cost(objective).weights));
     }
+}
+
+/// Chapter 6 goes through one sample: it begins with that one whatever was trained before, and
+/// comes back to it and to the stage that a page speaks of, whatever the reader pressed.
+void TestLesson::theStepItSpeaksOfIsFoundAgain() {
+    showWindow();
+    click("lesson");
+    lesson().showChapter(4);
+    waitUntilActed();
+    click("step");
+    QTRY_VERIFY_WITH_TIMEOUT(frame_->snapshot->progress.samples > 0, soon);
+    lesson().showChapter(5);
+    waitUntilActed();
+    const StepWalk& walk = window_->inspector().walk();
+    QCOMPARE(walk.report()->index, 0U);
+    QCOMPARE(walk.stage(), Stage::LookUp);
+    click("nextSample");
+    QTRY_VERIFY_WITH_TIMEOUT(walk.report()->index == 1, soon);
+    for (const Stage stage : {Stage::Score, Stage::Predict, Stage::Error}) {
+        click("lessonNext");
+        waitUntilActed();
+        QCOMPARE(walk.report()->index, 0U);
+        QCOMPARE(walk.stage(), stage);
+    }
+    click("lessonBack");
+    waitUntilActed();
+    QCOMPARE(walk.stage(), Stage::Predict);
 }
 
 QTEST_MAIN(TestLesson)
