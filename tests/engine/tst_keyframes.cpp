@@ -42,6 +42,7 @@ private slots:
     void goesBackAcrossEpochsAndFromTheEnd();
     void tenThousandStepsBack();
     void memoryStaysBounded();
+    void theLossesOfManyEpochsCount();
     void theRateSetLastStays();
     void aLookBackRepeatsWhatWas();
     void everyMomentAndBackToThePresent_data();
@@ -135,6 +136,24 @@ void TestKeyframes::memoryStaysBounded() {
     keyframes.rewind(trainer, 0);
     QCOMPARE(trainer.progress().samples, std::uint64_t{0});
     QCOMPARE(keyframes.size(), std::size_t{1});
+}
+
+/// After an hour of a small text they are as large as the model.
+void TestKeyframes::theLossesOfManyEpochsCount() {
+    Trainer trainer(bundled("@sentence"), small());
+    TrainerState state = trainer.state();
+    state.progress.epochLosses.assign(10'000, 2.0);
+    Keyframes keyframes(1'000'000);
+    for (int i = 1; i <= 100; ++i) {
+        state.progress.samples = static_cast<std::uint64_t>(i);
+        keyframes.restore(state);
+    }
+    std::size_t doubles = 0;
+    for (const auto& [samples, kept] : keyframes.states(keyframes.mostBytes()))
+        doubles += kept->progress.epochLosses.size();
+    QVERIFY2(doubles * sizeof(double) <= keyframes.mostBytes(),
+             qPrintable(QString::number(doubles)));
+    QVERIFY(keyframes.size() > 3);
 }
 
 void TestKeyframes::theRateSetLastStays() {
