@@ -110,7 +110,7 @@ void TestMapBar::anyTwoPrincipalAxes() {
     QTRY_COMPARE_WITH_TIMEOUT(
         axis("yAxisLabel"), QString("axis 5 · %1 %").arg(100 * double(all.explained[4]), 0, 'f', 0),
         20'000);
-    QVERIFY2(text("mapCardCaption").contains("axes 3 and 5 show"),
+    QVERIFY2(text("mapCardCaption").contains("PCA of E, axes 3 and 5"),
              qPrintable(text("mapCardCaption")));
     // The change is marked where it was made.
     QCOMPARE(find<HistorySlider>("historySlider")->refits(), std::vector<std::uint64_t>{20'000});
