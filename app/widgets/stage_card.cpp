@@ -8,6 +8,7 @@
 #include "app/widgets/theme.h"
 
 namespace firth {
+
 /// Lies over a card and keeps the pointer from what is below.
 class StageCard::Veil : public QWidget {
 public:
