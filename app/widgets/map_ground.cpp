@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 #include "app/widgets/map_density.h"
 
@@ -39,11 +38,14 @@ void MapGround::draw(const MapScene& scene, const MapSprites& sprites, const The
     };
     // What matters more lies above the rest: the frequent words, those of a group, those marked.
     for (const bool grey : {true, false})
-        for (const int word : std::views::reverse(words_))
-            if ((looks[static_cast<std::size_t>(word)] < 0) == grey) put(word, PointWeight::Plain);
+        std::for_each(words_.rbegin(), words_.rend(), [&](int word) {
+            if ((scene.looks[static_cast<std::size_t>(word)] < 0) == grey)
+                put(word, PointWeight::Plain);
+        });
     std::vector<int> standOut;
     std::ranges::set_intersection(words_, marked, std::back_inserter(standOut));
-    for (const int word : std::views::reverse(standOut)) put(word, PointWeight::Labelled);
+    std::for_each(standOut.rbegin(), standOut.rend(),
+                  [&](int word) { put(word, PointWeight::Labelled); });
 }
 
 }  // namespace firth

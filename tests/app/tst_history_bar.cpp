@@ -127,7 +127,7 @@ void TestHistoryBar::ranksOnTheMapAreOfTheSameMoment() {
     QVERIFY(word);
     step(30'000);
     step(30'000);
-    for (const quint64 samples : {1'000, 59'000, 5'000}) {
+    for (const quint64 samples : {1'000U, 59'000U, 5'000U}) {
         window_->session().lookBack(samples, true);
         QTRY_COMPARE(shown()->progress.samples, std::uint64_t{samples});
         QTest::qWait(100);

@@ -378,11 +378,11 @@ void TestMainWindow::eventLoopIsNeverHeldUp() {
 void TestMainWindow::atRestNothingMoves() {
     for (const bool withLesson : {false, true}) {
         if (withLesson) click("lesson");
-        for (const auto& [name, title] : find<PageBar>("pageBar")->pages()) {
-            QVERIFY(window_->showPage(name));
+        for (const auto& [page, title] : find<PageBar>("pageBar")->pages()) {
+            QVERIFY(window_->showPage(page));
             // A page fills for a while, but a layout that asks for itself again never ends.
             QString restless;
-            const auto isStill = [&] {
+            const auto isStill = [&, &name = page] {
                 Restlessness seen;
                 QTest::qWait(200);
                 restless.clear();

@@ -340,7 +340,7 @@ void TestWindowPage::shrinking() {
     const auto corpus = bundled("@sentence");
     TrainingSettings settings = windowOf(5, true);
     settings.architecture = Architecture::SkipGram;
-    for (const quint64 seed : {1, 2, 3}) {
+    for (const quint64 seed : {1U, 2U, 3U}) {
         settings.seed = seed;
         const auto samples = windowSamples(*corpus, 0, {0, 12}, settings);
         for (std::size_t centre = 0; centre < 12; ++centre) {

@@ -53,7 +53,7 @@ void TestByteSource::unpacks_data() {
 
 void TestByteSource::unpacks() {
     QFETCH(QByteArray, bytes);
-    for (const std::size_t step : {1, 7, 1000}) {
+    for (const std::size_t step : {1U, 7U, 1000U}) {
         QCOMPARE(readAll(bytes, step), text);
         QCOMPARE(readAll(bytes + bytes, step), text + text);
     }

@@ -98,9 +98,9 @@ void TestCorpus::badInput() {
         QVERIFY2(message.contains("text.txt"), error.what());
         QVERIFY(!message.contains('\n'));
     }
-    QVERIFY_EXCEPTION_THROWN(readCorpus(folder.path().toStdString(), {}), Error);
-    QVERIFY_EXCEPTION_THROWN(readCorpus(folder.filePath("none").toStdString(), {}), Error);
-    QVERIFY_EXCEPTION_THROWN(readCorpus("@nowhere", {}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readCorpus(folder.path().toStdString(), {}));
+    QVERIFY_THROWS_EXCEPTION(Error, readCorpus(folder.filePath("none").toStdString(), {}));
+    QVERIFY_THROWS_EXCEPTION(Error, readCorpus("@nowhere", {}));
 }
 
 void TestCorpus::badLineInALongText() {
@@ -160,8 +160,8 @@ void TestCorpus::endlessSentencesAreCut() {
 void TestCorpus::cancelled() {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY_EXCEPTION_THROWN(readCorpus("@town", {.minCount = 1}, {{}, stop.get_token()}),
-                             Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             readCorpus("@town", {.minCount = 1}, {{}, stop.get_token()}));
 }
 
 QTEST_APPLESS_MAIN(TestCorpus)

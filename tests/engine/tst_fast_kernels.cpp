@@ -192,7 +192,7 @@ void TestFastKernels::everyInstructionSetIsExact() {
     hwy::SetSupportedTargetsForTest(target);
     QCOMPARE(QString(kernelTarget()), name);
     for (int dim = 1; dim <= 130; ++dim)
-        for (const std::size_t n : {1, 2, 3, 4, 5, 7, 10})
+        for (const std::size_t n : {1U, 2U, 3U, 4U, 5U, 7U, 10U})
             for (std::size_t m = 1; m <= mostOutputs; ++m) {
                 const QString difference = differenceOf(randomCase(n, m, dim), cbow);
                 if (!difference.isEmpty()) QFAIL(qPrintable(difference));
@@ -253,7 +253,7 @@ void TestFastKernels::manyInputsAreTrainedInParts() {
     const auto x = rows(E, all.inputs), y = rows(C, all.outputs);
     const auto cutX = rows(cutE, all.inputs), cutY = rows(cutC, all.outputs);
     trainSkipGram({x, y, all.weights.data(), E.stride(), all.alpha}, scratch, false);
-    for (const std::size_t begin : {0, 6})
+    for (const std::size_t begin : {0U, 6U})
         trainSkipGram(
             {std::span(cutX).subspan(begin, 6), cutY, all.weights.data(), E.stride(), all.alpha},
             scratch, false);

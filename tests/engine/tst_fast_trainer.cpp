@@ -148,7 +148,7 @@ void TestFastTrainer::noticesADivergenceSoon() {
     settings.alpha = 900;
     Trainer trainer(town(), settings);
     trainer.setFast(true);
-    QVERIFY_EXCEPTION_THROWN(trainer.runEpoch(), Diverged);
+    QVERIFY_THROWS_EXCEPTION(Diverged, trainer.runEpoch());
     QCOMPARE(trainer.progress().epoch, 0);
     QVERIFY2(trainer.progress().samples < 60'000,
              qPrintable(QString::number(trainer.progress().samples)));
@@ -234,7 +234,7 @@ void TestFastTrainer::anyPastComesBack() {
     train(300);
     trainer.setFast(true);
     while (!trainer.progress().done) train(60'000);
-    for (const std::size_t at : {0, 4, 1, 11, 10, 9, 12, 3}) {
+    for (const std::size_t at : {0U, 4U, 1U, 11U, 10U, 9U, 12U, 3U}) {
         keyframes.goTo(trainer, states[at].progress.samples);
         QVERIFY2(trainer.state() == states[at], qPrintable(QString::number(at)));
     }
@@ -292,14 +292,14 @@ void TestFastTrainer::divergenceNamesTheRate() {
     TrainingSettings settings = small();
     settings.alpha = 1000;
     settings.decayAlpha = false;
-    QVERIFY_EXCEPTION_THROWN(trained(town(), settings), Diverged);
+    QVERIFY_THROWS_EXCEPTION(Diverged, trained(town(), settings));
 }
 
 void TestFastTrainer::refusesWhatItCannotTrain() {
     TrainingSettings settings = small();
     settings.objective = Objective::FullSoftmax;
     Trainer trainer(town(), settings);
-    QVERIFY_EXCEPTION_THROWN(trainer.setFast(true), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, trainer.setFast(true));
     QVERIFY(!trainer.isFast());
 }
 

@@ -230,7 +230,7 @@ void TestKeyframes::everyMomentAndBackToThePresent() {
     QVERIFY(trainer.state().model == early.model);
     QVERIFY(trainer.state().stream == early.stream);
     QVERIFY(trainer.curve() == early.curve);
-    for (const std::uint64_t samples : {0, 1, 1599, 3, 701}) {
+    for (const std::uint64_t samples : {0U, 1U, 1599U, 3U, 701U}) {
         keyframes.goTo(trainer, samples);
         QCOMPARE(trainer.progress().samples, samples);
     }

@@ -54,9 +54,9 @@ private slots:
     void refusesWhatIsNoNewWord() {
         const Corpus corpus = farm();
         for (const char* word : {"", "  ", "two words", "cow", "Cow", "!"})
-            QVERIFY_EXCEPTION_THROWN(readNewWord(corpus, word, "the zorp ate", 2), Error);
-        QVERIFY_EXCEPTION_THROWN(readNewWord(corpus, "zorp", "the cow ate", 2), Error);
-        QVERIFY_EXCEPTION_THROWN(readNewWord(corpus, "zorp", "", 2), Error);
+            QVERIFY_THROWS_EXCEPTION(Error, readNewWord(corpus, word, "the zorp ate", 2));
+        QVERIFY_THROWS_EXCEPTION(Error, readNewWord(corpus, "zorp", "the cow ate", 2));
+        QVERIFY_THROWS_EXCEPTION(Error, readNewWord(corpus, "zorp", "", 2));
     }
 };
 

@@ -195,9 +195,9 @@ private slots:
         const auto corpus = std::make_shared<const Corpus>(
             corpusFromText("one two three four", "short", {.minCount = 1}));
         const Concordance concordance(corpus);
-        QVERIFY_EXCEPTION_THROWN(splitSenses(concordance, 0, Matrix::Random(4, 3)), Error);
-        QVERIFY_EXCEPTION_THROWN(splitSenses(concordance, 0, Matrix::Constant(4, 3, std::nanf(""))),
-                                 Error);
+        QVERIFY_THROWS_EXCEPTION(Error, splitSenses(concordance, 0, Matrix::Random(4, 3)));
+        QVERIFY_THROWS_EXCEPTION(
+            Error, splitSenses(concordance, 0, Matrix::Constant(4, 3, std::nanf(""))));
     }
 
     void bankIsMoneyAndWater() {

@@ -133,7 +133,7 @@ void TestSessionFile::keepsTheObjectivesChosen() {
     QVERIFY(saved.trainer->model() == training.trainer.model());
     for (Trainer* trainer : {saved.trainer.get(), &training.trainer}) trainer->run(500);
     QVERIFY(saved.trainer->model() == training.trainer.model());
-    for (const std::uint64_t moment : {4'000, 9'000, 11'000, 13'200}) {
+    for (const std::uint64_t moment : {4'000U, 9'000U, 11'000U, 13'200U}) {
         training.keyframes.goTo(training.trainer, moment);
         saved.keyframes.goTo(*saved.trainer, moment);
         QVERIFY(saved.trainer->settings() == training.trainer.settings());
@@ -161,7 +161,7 @@ void TestSessionFile::keepsThePast() {
     SavedSession saved = readSession(file("a.firth"));
     QCOMPARE(saved.keyframes.size(), training.keyframes.size());
     QCOMPARE(saved.keyframes.moments(), training.keyframes.moments());
-    for (const std::uint64_t moment : {70'001, 3, 149'000}) {
+    for (const std::uint64_t moment : {70'001U, 3U, 149'000U}) {
         training.keyframes.goTo(training.trainer, moment);
         saved.keyframes.goTo(*saved.trainer, moment);
         QCOMPARE(saved.trainer->progress().samples, std::uint64_t{moment});

@@ -69,7 +69,7 @@ void TestTextEncoding::toldByTheMark() {
     const auto bytes = encoded(strange, static_cast<QStringConverter::Encoding>(encoding), true);
     // UTF-8 goes through as it is.
     const std::string mark = encoding == QStringConverter::Utf8 ? "\xEF\xBB\xBF" : "";
-    for (const std::size_t step : {1, 3, 1000})
+    for (const std::size_t step : {1U, 3U, 1000U})
         QCOMPARE(converted(bytes, TextEncoding::Auto, step), mark + strange.toStdString());
 }
 

@@ -174,8 +174,8 @@ void TestTextStages::obstacles() {
     QVERIFY(obstacle(std::string_view("a\0b", 3)).contains("NUL"));
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY_EXCEPTION_THROWN(
-        textStages("a b", "text", {}, 0, {.report = {}, .stop = stop.get_token()}), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled, textStages("a b", "text", {}, 0, {.report = {}, .stop = stop.get_token()}));
 }
 
 void TestTextStages::excerptKnowsTheWholeCorpus() {

@@ -233,9 +233,9 @@ void TestWindowSamples::countsTheWholeText() {
 void TestWindowSamples::countingCanBeStopped() {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY_EXCEPTION_THROWN(
-        countSamples(bundled("@town"), windowOf(2, Architecture::SkipGram), stop.get_token()),
-        Cancelled);
+    QVERIFY_THROWS_EXCEPTION(
+        Cancelled,
+        countSamples(bundled("@town"), windowOf(2, Architecture::SkipGram), stop.get_token()));
 }
 
 QTEST_APPLESS_MAIN(TestWindowSamples)

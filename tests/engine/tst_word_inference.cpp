@@ -215,7 +215,7 @@ private slots:
         Trainer trainer(town(), townSettings(1));
         const auto zorp = static_cast<WordId>(town()->vocabulary.size());
         const std::vector<SentenceWithNewWord> alone = {{zorp}, {}};
-        QVERIFY_EXCEPTION_THROWN(inferVector(trainer.model(), *trainer.tables(), alone, 5), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, inferVector(trainer.model(), *trainer.tables(), alone, 5));
     }
 };
 

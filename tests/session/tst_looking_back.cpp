@@ -133,7 +133,7 @@ void TestLookingBack::thePresentComesBackBitForBit() {
     step(30'123);
     const auto before = frame();
     const auto matricesBefore = matrices();
-    for (const quint64 samples : {12'345, 0, 30'122, 1, 29'000}) {
+    for (const quint64 samples : {12'345U, 0U, 30'122U, 1U, 29'000U}) {
         lookBack(samples);
         QCOMPARE(frame()->snapshot->progress.samples, std::uint64_t{samples});
     }

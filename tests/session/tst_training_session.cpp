@@ -220,7 +220,7 @@ void TestTrainingSession::matricesAreTheTrainersOwn() {
     const auto V = static_cast<int>(E.rows());
     const MatricesQuery query{{100, 2, 30, 5}, {V - 10, -3, 50, 100}};
     std::uint64_t trained = 0;
-    for (const quint64 steps : {0, 1, 250}) {
+    for (const quint64 steps : {0U, 1U, 250U}) {
         for (quint64 left = steps; left > 0;) left -= alone.run(left);
         trained += steps;
         session.step(steps);
