@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QSplitter>
+#include <algorithm>
 
 #include "app/lesson/lesson_panel.h"
 #include "app/lesson/page_view.h"
@@ -110,6 +111,8 @@ void Lesson::showList() {
     for (const Chapter& chapter : chapters_)
         entries.append({QString::fromStdString(chapter.title), chapter.minutes,
                         finished_.contains(static_cast<int>(entries.size()))});
+    const auto open = std::ranges::find(entries, false, &LessonPanel::Entry::done);
+    if (!finished_.empty() && open != entries.end()) open->next = true;
     panel_->showList(entries);
 }
 

@@ -118,11 +118,15 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
     layout->addWidget(heading);
     layout->addWidget(lead);
     int number = 0;
+    ChoiceButton* next = nullptr;
     for (const Entry& entry : chapters) {
         auto* button = new ChoiceButton(QStringLiteral("chapter%1").arg(number + 1),
                                         tr("%1. %2").arg(number + 1).arg(entry.title));
-        button->setNote(entry.done ? tr("done") : tr("about %n minutes", nullptr, entry.minutes));
+        button->setNote(entry.done   ? tr("done")
+                        : entry.next ? tr("go on here, about %n minutes", nullptr, entry.minutes)
+                                     : tr("about %n minutes", nullptr, entry.minutes));
         if (entry.done) button->setMark(ChoiceButton::Mark::Right);
+        if (entry.next) next = button;
         connect(button, &ChoiceButton::clicked, this,
                 [this, number] { emit chapterChosen(number); });
         layout->addWidget(button);
@@ -131,6 +135,8 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
     layout->addStretch();
     put(content);
     for (QWidget* part : std::initializer_list<QWidget*>{handout_, list_, footer_}) part->hide();
+    // Enter goes on.
+    if (next) next->setFocus();
 }
 
 void LessonPanel::showPage(const QString& chapter, PageView* view, int page, int pages) {

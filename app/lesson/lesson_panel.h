@@ -25,6 +25,7 @@ public:
         QString title;
         int minutes = 0;
         bool done = false;
+        bool next = false;  ///< to go on with
     };
 
     explicit LessonPanel(QWidget* parent = nullptr);

@@ -1866,6 +1866,13 @@
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>go on here, about %n minutes</source>
+        <translation>
+            <numerusform>weiter hier, etwa %n Minute</numerusform>
+            <numerusform>weiter hier, etwa %n Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish</source>
         <translation>Fertig</translation>

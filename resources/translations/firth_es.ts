@@ -1866,6 +1866,13 @@
             <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>go on here, about %n minutes</source>
+        <translation>
+            <numerusform>continúa aquí, alrededor de %n minuto</numerusform>
+            <numerusform>continúa aquí, unos %n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>

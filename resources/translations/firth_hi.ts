@@ -1866,6 +1866,13 @@
             <numerusform>लगभग %n मिनट</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>go on here, about %n minutes</source>
+        <translation>
+            <numerusform>यहाँ से आगे, लगभग %n मिनट</numerusform>
+            <numerusform>यहाँ से आगे, लगभग %n मिनट</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finish</source>
         <translation>समाप्त</translation>

@@ -40,7 +40,7 @@ namespace {
 constexpr int soon = 120'000;
 
 QStringList languages() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef FIRTH_SANITIZED
     // The acts are the same in each, and there they take ten times as long.
     return {QStringLiteral("en")};
 #endif
@@ -169,6 +169,13 @@ void TestLesson::everyChapterCanBePlayed() {
     QCOMPARE(lesson().chapter(), -1);
     QCOMPARE(find<ChoiceButton>(qPrintable(QStringLiteral("chapter%1").arg(chapter + 1)))->mark(),
              ChoiceButton::Mark::Right);
+    // The first that is open waits for Enter.
+    for (std::size_t i = 0; i < lesson().chapters().size(); ++i) {
+        auto* button = find<ChoiceButton>(qPrintable(QStringLiteral("chapter%1").arg(i + 1)));
+        if (button->mark() == ChoiceButton::Mark::Right) continue;
+        QCOMPARE(window_->focusWidget(), button);
+        break;
+    }
 }
 
 /// An act of the same kind as the wanted one, but another.
