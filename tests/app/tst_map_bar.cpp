@@ -398,8 +398,6 @@ void TestMapBar::isWholeInSmallWindows() {
             QVERIFY2(popup->rect().contains(place), qPrintable(part->objectName()));
         }
     }
-    popup->close();
-    applyTheme(*qApp, ThemeKind::Light, 1);
 }
 
 QTEST_MAIN(TestMapBar)
