@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS [READER...]]: gives every reader of foreign files broken ones for so long (60),
-# two readers at a time. What broke a reader stays in build/fuzz/found.
+# two readers at a time. What broke a reader stays in the folder found of the build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
@@ -11,10 +11,12 @@ if command -v apt-cache >/dev/null; then
         zlib1g-dev liblzma-dev libzstd-dev nlohmann-json3-dev
 fi
 
-[ -f build/fuzz/build.ninja ] || cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzzers | tail -n 1
+# The sanitizers' build has them too.
+preset=asan
+[ -f build/asan/build.ninja ] || { preset=fuzz && cmake --preset fuzz >/dev/null; }
+cmake --build --preset $preset --target fuzzers | tail -n 1
 
-build=$PWD/build/fuzz
+build=$PWD/build/$preset
 mkdir -p "$build/found" "$build/corpus"
 readers=("$@")
 if [ ${#readers[@]} = 0 ]; then

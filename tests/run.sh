@@ -10,7 +10,7 @@ say() { echo "== $* ($((SECONDS - started)) s)"; }
 
 say "Setting up"
 if command -v apt-cache >/dev/null; then
-    bash app/install.sh python3 clang-format clang-tidy lld
+    bash app/install.sh python3 clang-format clang-tidy lld clang libclang-rt-dev
 fi
 # Warnings are errors from the first configuration on, so that nothing is built twice.
 FIRTH_WERROR=ON bash app/run.sh --build-only
@@ -48,7 +48,7 @@ tidy build/tidy 'firth_(engine|session)\.dir/Unity/|firth-cli\.dir/Unity/|engine
 tidy build/tidy-files "$PWD/app/models/.*\.cpp\$"
 [ "${1:-}" != --lint ] || tidy build/tidy-files "$PWD/app/(lesson/|widgets/)?[a-z_0-9]*\.cpp\$"
 
-say "Address and undefined-behaviour sanitizers: all tests"
+say "Address and undefined-behaviour sanitizers: all tests, by clang"
 cmake --preset asan >/dev/null
 build --preset asan
 ctest --preset asan

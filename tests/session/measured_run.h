@@ -20,7 +20,7 @@ struct MeasuredRun {
 };
 
 /// Sanitizers need memory of their own, and address space without end.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef FIRTH_SANITIZED
 constexpr bool memoryCounts = false;
 #else
 constexpr bool memoryCounts = true;
