@@ -107,7 +107,10 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    for (QWidget* page : std::initializer_list<QWidget*>{live_, text_, window_, compare_, empty_})
+    QScrollArea* area = framed(live_);
+    live_->setArea(*area);
+    stack_->addWidget(area);
+    for (QWidget* page : std::initializer_list<QWidget*>{text_, window_, compare_, empty_})
         stack_->addWidget(framed(page));
     emptyPage_ = stack_->widget(stack_->count() - 1);
     pages_->addTool(fileMenu_);
@@ -130,7 +133,7 @@ void MainWindow::makePages() {
 }
 
 /// Where the screen is low or the text large, the page scrolls and nothing on it is squeezed.
-QWidget* MainWindow::framed(QWidget* page) {
+QScrollArea* MainWindow::framed(QWidget* page) {
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("pageContent"));
     auto* layout = new QVBoxLayout(content);

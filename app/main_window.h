@@ -18,6 +18,7 @@
 #include "engine/divergence.h"
 
 QT_BEGIN_NAMESPACE
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 QT_END_NAMESPACE
@@ -124,7 +125,7 @@ private:
     void showHistory();
     void takeState(RunState state);
     void takeFrame(const std::shared_ptr<const MapFrame>& frame);
-    QWidget* framed(QWidget* page);
+    QScrollArea* framed(QWidget* page);
     void openPage(const QString& page);
     void showWhyEmpty(const QString& page);
     void connectFiles();

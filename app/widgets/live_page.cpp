@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
 
@@ -221,13 +222,28 @@ MapBar& LivePage::mapBar() {
     return mapCard_->bar();
 }
 
-void LivePage::resizeEvent(QResizeEvent* event) {
-    const int lines = height() / fontMetrics().height();
-    strip_->setShownLines(lines < 31 ? 1 : lines < 40 ? 2 : 3);
+void LivePage::setArea(QScrollArea& area) {
+    area_ = &area;
+    area.installEventFilter(this);
+}
+
+bool LivePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == area_ && event->type() == QEvent::Resize) useRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LivePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) useRoom();
+    QWidget::changeEvent(event);
+}
+
+void LivePage::useRoom() {
+    if (!area_) return;
+    const int lines = area_->maximumViewportSize().height() / fontMetrics().height();
+    strip_->setShownLines(lines < 32 ? 1 : lines < 41 ? 2 : 3);
     // In a low window the map keeps its room, and the charts go where the tables are.
-    low_ = lines < 34;
+    low_ = lines < 35;
     putCharts();
-    QWidget::resizeEvent(event);
 }
 
 void LivePage::putCharts() {

@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 QT_END_NAMESPACE
 
 namespace firth {
@@ -49,6 +50,9 @@ public:
     CurveChart& separationChart() { return *separation_; }
     /// What the map shows; null before the first frame.
     const std::shared_ptr<const MapFrame>& frame() const { return frame_; }
+    /// What scrolls the page: there is as much to see as its height has room for. The page's own
+    /// height cannot tell, because it is at least what is shown.
+    void setArea(QScrollArea& area);
     /// It shrinks rather than grow beyond the window because a text in it breaks.
     bool hasHeightForWidth() const override { return false; }
 
@@ -61,7 +65,8 @@ signals:
     void frameWanted();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeWindowCard();
@@ -70,6 +75,7 @@ private:
     void takeWords();
     void showCharts(const MapFrame& frame);
     void showWindowCard();
+    void useRoom();
     void putCharts();
     void moveCharts(bool inInspector);
     /// Of the hovered word to the selected one.
@@ -86,6 +92,7 @@ private:
     QBoxLayout* chartsRow_;
     bool chartsInInspector_ = false;
     LeftOut leftOut_;
+    QScrollArea* area_ = nullptr;
     bool low_ = false;  ///< there is no room for the charts below the map
     MapCard* mapCard_;
     MapView* map_;

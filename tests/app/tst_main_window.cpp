@@ -47,6 +47,7 @@ private slots:
     void nothingIsClipped();
     void everyControlHasNames();
     void eventLoopIsNeverHeldUp();
+    void whatAPageShowsDependsOnTheWindowAlone();
     void atRestNothingMoves();
 
 private:
@@ -72,8 +73,12 @@ public:
 private:
     bool eventFilter(QObject* object, QEvent* event) override {
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Paint)
-            ++times[QString::fromLatin1(object->metaObject()->className())];
+            ++times[nameOf(object) + " in " + nameOf(object->parent())];
         return false;
+    }
+    static QString nameOf(const QObject* object) {
+        return object ? object->metaObject()->className() + QString(" ") + object->objectName()
+                      : QString();
     }
 };
 
@@ -375,6 +380,25 @@ void TestMainWindow::eventLoopIsNeverHeldUp() {
     QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
 }
 
+/// A page is at least as high as what it shows. Were what it shows as much as its own height has
+/// room for, either would follow the other without end.
+void TestMainWindow::whatAPageShowsDependsOnTheWindowAlone() {
+    auto* tabs = find<QTabWidget>("inspectorTabs");
+    QTRY_COMPARE(tabs->count(), 4);
+    auto* map = find<MapView>("map");
+    map->setMinimumHeight(1200);
+    QTRY_VERIFY(find<QWidget>("livePage")->height() > 1200);
+    window_->resize(1024, 600);
+    QTRY_COMPARE(tabs->count(), 5);
+    QVERIFY(find<QWidget>("livePage")->height() > 1200);
+    // Larger text leaves room for less, too.
+    window_->resize(1440, 900);
+    QTRY_COMPARE(tabs->count(), 4);
+    for (int i = 0; i < 8; ++i) QTest::keyClick(window_.get(), '+', Qt::ControlModifier);
+    QTRY_COMPARE(tabs->count(), 5);
+    QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+}
+
 void TestMainWindow::atRestNothingMoves() {
     for (const bool withLesson : {false, true}) {
         if (withLesson) click("lesson");
@@ -391,7 +415,7 @@ void TestMainWindow::atRestNothingMoves() {
                         restless = QString("%1, %2: %3 times").arg(name, it.key()).arg(it.value());
                 return restless.isEmpty();
             };
-            QTRY_VERIFY2(isStill(), qPrintable(restless));
+            QTRY_VERIFY2_WITH_TIMEOUT(isStill(), qPrintable(restless), 60'000);
         }
     }
 }
