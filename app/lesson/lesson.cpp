@@ -94,8 +94,8 @@ void Lesson::openFile(const QString& path) {
 void Lesson::close() {
     if (!isOpen()) return;
     qApp->removeEventFilter(this);
-    showList();
     panel_->hide();
+    showList();
     emit opened(false);
     emit closed();
 }
@@ -111,8 +111,8 @@ void Lesson::showList() {
     for (const Chapter& chapter : chapters_)
         entries.append({QString::fromStdString(chapter.title), chapter.minutes,
                         finished_.contains(static_cast<int>(entries.size()))});
-    const auto open = std::ranges::find(entries, false, &LessonPanel::Entry::done);
-    if (!finished_.empty() && open != entries.end()) open->next = true;
+    const auto next = std::ranges::find(entries, false, &LessonPanel::Entry::done);
+    if (!finished_.empty() && next != entries.end()) next->next = true;
     panel_->showList(entries);
 }
 

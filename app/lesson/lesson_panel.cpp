@@ -98,7 +98,8 @@ void LessonPanel::makeFooter(QVBoxLayout& to) {
 void LessonPanel::put(QWidget* content) {
     content->setProperty("role", "lesson");
     scroll_->setWidget(content);  // the one before goes, and the focus with it
-    scroll_->setFocus();
+    // Who closes the lesson stays in the window.
+    if (isVisible()) scroll_->setFocus();
 }
 
 void LessonPanel::showList(const QList<Entry>& chapters) {
@@ -136,7 +137,7 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
     put(content);
     for (QWidget* part : std::initializer_list<QWidget*>{handout_, list_, footer_}) part->hide();
     // Enter goes on.
-    if (next) next->setFocus();
+    if (next && isVisible()) next->setFocus();
 }
 
 void LessonPanel::showPage(const QString& chapter, PageView* view, int page, int pages) {

@@ -58,6 +58,7 @@ private slots:
     void languagesHaveTheSameStructure();
     void whatIsNamedExists_data();
     void whatIsNamedExists();
+    void closingLeavesTheFocus();
     void closingPutsEverythingBack();
     void theListAloneChangesNothing();
     void closingTheWindowAsksAboutTheOwnWork();
@@ -176,6 +177,20 @@ void TestLesson::everyChapterCanBePlayed() {
         QCOMPARE(window_->focusWidget(), button);
         break;
     }
+}
+
+void TestLesson::closingLeavesTheFocus() {
+    openShortened(QStringLiteral("en"));
+    lesson().open();
+    lesson().showChapter(6);
+    while (lesson().chapter() >= 0) {
+        waitUntilActed();
+        click("lessonNext");
+    }
+    auto* search = find<QLineEdit>("search");
+    search->setFocus();
+    lesson().close();
+    QCOMPARE(window_->focusWidget(), search);
 }
 
 /// An act of the same kind as the wanted one, but another.
