@@ -38,14 +38,13 @@ void MapGround::draw(const MapScene& scene, const MapSprites& sprites, const The
     };
     // What matters more lies above the rest: the frequent words, those of a group, those marked.
     for (const bool grey : {true, false})
-        std::for_each(words_.rbegin(), words_.rend(), [&](int word) {
-            if ((scene.looks[static_cast<std::size_t>(word)] < 0) == grey)
-                put(word, PointWeight::Plain);
-        });
+        for (auto word = words_.rbegin(); word != words_.rend(); ++word)
+            if ((looks[static_cast<std::size_t>(*word)] < 0) == grey)
+                put(*word, PointWeight::Plain);
     std::vector<int> standOut;
     std::ranges::set_intersection(words_, marked, std::back_inserter(standOut));
-    std::for_each(standOut.rbegin(), standOut.rend(),
-                  [&](int word) { put(word, PointWeight::Labelled); });
+    for (auto word = standOut.rbegin(); word != standOut.rend(); ++word)
+        put(*word, PointWeight::Labelled);
 }
 
 }  // namespace firth
