@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS [READER...]]: gives every reader of foreign files broken ones for so long (60),
-# two readers at a time. What broke a reader stays in the folder found of the build.
+# two readers at a time. What broke a reader stays in build/asan/found or build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
 shift || true
 
 if command -v apt-cache >/dev/null; then
-    bash app/install.sh clang libclang-rt-dev cmake ninja-build lld libeigen3-dev libicu-dev libhwy-dev \
+    bash app/install.sh clang libclang-rt-dev llvm cmake ninja-build lld libeigen3-dev libicu-dev libhwy-dev \
         zlib1g-dev liblzma-dev libzstd-dev nlohmann-json3-dev
 fi
 
 # The sanitizers' build has them too.
 preset=asan
-[ -f build/asan/build.ninja ] || { preset=fuzz && cmake --preset fuzz >/dev/null; }
+grep -qs '^build fuzzers:' build/asan/build.ninja || { preset=fuzz && cmake --preset fuzz >/dev/null; }
 cmake --build --preset $preset --target fuzzers | tail -n 1
 
 build=$PWD/build/$preset

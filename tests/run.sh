@@ -10,7 +10,7 @@ say() { echo "== $* ($((SECONDS - started)) s)"; }
 
 say "Setting up"
 if command -v apt-cache >/dev/null; then
-    bash app/install.sh python3 clang-format clang-tidy lld clang libclang-rt-dev
+    bash app/install.sh python3 clang-format clang-tidy lld clang libclang-rt-dev llvm
 fi
 # Warnings are errors from the first configuration on, so that nothing is built twice.
 FIRTH_WERROR=ON bash app/run.sh --build-only
