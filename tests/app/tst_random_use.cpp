@@ -1,7 +1,7 @@
 // Somebody presses, types, drags, resizes, opens and closes whatever there is, in any order, and
 // nothing breaks: no crash, no fault that the sanitizers see, no complaint of Qt's.
-// FIRTH_RANDOM_ACTS acts (some thousand are ten minutes, which QTEST_FUNCTION_TIMEOUT, milliseconds,
-// must allow), FIRTH_SEED for others; with either set each act is told.
+// FIRTH_RANDOM_ACTS acts (some thousand are ten minutes; QTEST_FUNCTION_TIMEOUT, in milliseconds,
+// must allow them), FIRTH_SEED for others; with either set each act is told.
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QApplication>
