@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,37 @@ constexpr int restMilliseconds = 150;
 /// A click so near to a named moment means that one.
 constexpr double nearName = 5;
 constexpr double handleRadius = 7;
+/// Points of the loss nearer than this many pixels are drawn as one.
+constexpr double leastApart = 2;
+/// A line's points that are drawn at once. The painter sorts all edges that lie at one height, by
+/// a way that takes four times as long for twice as many, and a noisy loss crosses each height
+/// hundreds of times.
+constexpr qsizetype pieceLength = 32;
+
+/// Calls `draw` with each piece of a line: its first point is the last of the piece before.
+template <typename Draw>
+void forEachPiece(const QPolygonF& line, Draw draw) {
+    for (qsizetype first = 0; first + 1 < line.size(); first += pieceLength)
+        draw(line.mid(first, pieceLength + 1));
+}
+
+void drawInPieces(QPainter& painter, const QPolygonF& line) {
+    forEachPiece(line, [&](const QPolygonF& piece) { painter.drawPolyline(piece); });
+}
+
+/// Fills what lies between a line and `bottom`.
+void fillBelow(QPainter& painter, const QPolygonF& line, double bottom, const QColor& colour) {
+    // Smooth edges would leave a seam between the pieces; the line covers the upper ones.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    forEachPiece(line, [&](QPolygonF piece) {
+        piece << QPointF(piece.last().x(), bottom) << QPointF(piece.first().x(), bottom);
+        painter.drawPolygon(piece);
+    });
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+}
 
 }  // namespace
 
@@ -220,29 +250,22 @@ void HistorySlider::paintCurve(QPainter& painter, const Theme& theme) const {
         for (const LossPoint& point : curve_) {
             if (point.sample > present_) break;
             const double at = xOf(point.sample);
-            // More than one to a pixel cannot be seen, and a long past has many.
-            if (line.size() > 1 && at - line[line.size() - 2].x() < 1) line.removeLast();
+            // A long past has more of them than pixels.
+            if (line.size() > 1 && at - line[line.size() - 2].x() < leastApart) line.removeLast();
             line.append({at, area.bottom() - 6 -
                                  scale * (double(point.recentMean) - double(low.recentMean))});
         }
-        if (line.size() > 1) {
-            QPolygonF below = line;
-            below.append({line.last().x(), area.bottom()});
-            below.append({line.first().x(), area.bottom()});
-            QPainterPath fill;
-            fill.addPolygon(below);
-            painter.save();
-            painter.setClipRect(QRectF(area.left(), 0, x - area.left(), height()));
-            painter.fillPath(fill, theme.accentSoft);
-            painter.setPen(QPen(theme.accent, 1.5));
-            painter.drawPolyline(line);
-            if (line.last().x() > x) {
-                painter.setClipRect(QRectF(x, 0, width() - x, height()));
-                painter.setPen(QPen(theme.quiet, 1, Qt::DotLine));
-                painter.drawPolyline(line);
-            }
-            painter.restore();
+        painter.save();
+        painter.setClipRect(QRectF(area.left(), 0, x - area.left(), height()));
+        fillBelow(painter, line, area.bottom(), theme.accentSoft);
+        painter.setPen(QPen(theme.accent, 1.5));
+        drawInPieces(painter, line);
+        if (!line.isEmpty() && line.last().x() > x) {
+            painter.setClipRect(QRectF(x, 0, width() - x, height()));
+            painter.setPen(QPen(theme.quiet, 1, Qt::DotLine));
+            drawInPieces(painter, line);
         }
+        painter.restore();
     }
     painter.setPen(QPen(theme.line, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(area.left(), area.bottom()), area.bottomRight());
@@ -253,8 +276,8 @@ void HistorySlider::paintCurve(QPainter& painter, const Theme& theme) const {
 
 /// Small ticks, as long as they can be told apart.
 void HistorySlider::paintMoments(QPainter& painter, const Theme& theme) const {
-    constexpr double leastApart = 4;
-    if (double(moments_.size()) * leastApart > track().width()) return;
+    constexpr double legible = 4;
+    if (double(moments_.size()) * legible > track().width()) return;
     painter.setPen(QPen(theme.quiet, 1));
     const double y = track().bottom() + 3;
     for (const std::uint64_t moment : moments_)

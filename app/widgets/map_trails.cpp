@@ -78,7 +78,7 @@ void MapTrails::paint(QPainter& painter, const MapCamera& camera, int word,
             stroke.append(camera.toScreen(way[i + 1].at));
         QColor ink = colour;
         ink.setAlphaF(static_cast<float>(shade + 1) / (shades + 2));
-        painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         painter.drawPolyline(stroke);
     }
 }

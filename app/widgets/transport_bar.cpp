@@ -12,6 +12,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/shortcuts.h"
+#include "app/widgets/status_line.h"
 #include "app/widgets/text_button.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tinted_icon.h"
@@ -42,7 +43,7 @@ TransportBar::TransportBar(QWidget* parent)
                         tr("Start anew, with the same settings and seed (Ctrl+R)"))),
       speed_(new QSlider(Qt::Horizontal)),
       speedText_(new QLabel),
-      status_(new QLabel) {
+      status_(new StatusLine) {
     setObjectName(QStringLiteral("transportBar"));
     setShortcutTopic(*this, tr("Training"));
     setPressedBy(*train_, Qt::Key_Space);
@@ -77,11 +78,6 @@ TransportBar::TransportBar(QWidget* parent)
 
     status_->setObjectName(QStringLiteral("status"));
     status_->setAccessibleName(tr("Where training stands"));
-    status_->setTextFormat(Qt::RichText);
-    status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    status_->installEventFilter(this);
 
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
@@ -159,7 +155,7 @@ void TransportBar::setNoTraining(const QString& reason, const QString& status) {
     speed_->setEnabled(reason.isEmpty());
     explain(*speed_, reason);
     for (QPushButton* button : buttons()) explain(*button, reason);
-    showParts({status.toHtmlEscaped()});
+    status_->setParts({status});
 }
 
 void TransportBar::drawIcons() {
@@ -214,32 +210,7 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
         parts << tr("%1 left").arg(
             duration(static_cast<double>(progress.tokensTotal - progress.tokens) /
                      snapshot.tokensPerSecond));
-    showParts(parts);
-}
-
-void TransportBar::showParts(const QStringList& parts) {
-    parts_ = parts;
-    fitParts();
-}
-
-/// As many of the figures as there is room for, from the first on; the tool tip has all.
-void TransportBar::fitParts() {
-    QStringList parts = parts_;
-    const auto text = [&] { return parts.join(QStringLiteral("&nbsp;&nbsp; ")); };
-    status_->setToolTip(text());
-    status_->setText(text());
-    while (parts.size() > 1 && status_->isVisible() &&
-           status_->sizeHint().width() > status_->width()) {
-        parts.removeLast();
-        status_->setText(text());
-    }
-}
-
-bool TransportBar::eventFilter(QObject* watched, QEvent* event) {
-    const bool fit = watched == status_ &&
-                     (event->type() == QEvent::Resize || event->type() == QEvent::FontChange);
-    if (fit) fitParts();
-    return QFrame::eventFilter(watched, event);
+    status_->setParts(parts);
 }
 
 }  // namespace firth

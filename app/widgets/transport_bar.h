@@ -12,6 +12,8 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class StatusLine;
+
 /// Train, step back and on, epoch, reset, how fast; and where training stands.
 class TransportBar : public QFrame {
     Q_OBJECT
@@ -45,14 +47,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showSpeed();
     void drawIcons();
     void fitWidths();
-    void showParts(const QStringList& parts);
-    void fitParts();
     QList<QPushButton*> buttons() const;
 
     RunState state_ = RunState::Empty;
@@ -66,8 +65,7 @@ private:
     QPushButton* reset_;
     QSlider* speed_;
     QLabel* speedText_;
-    QLabel* status_;
-    QStringList parts_;  ///< of the status, the most important first
+    StatusLine* status_;
 };
 
 }  // namespace firth
