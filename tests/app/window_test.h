@@ -19,9 +19,11 @@ protected:
     void showWindow(QSize size = {1440, 900}) {
         answers_ = {};
         window_.reset();
-        // While there are no widgets, all of which would have to be polished anew.
-        applyTheme(*qApp, ThemeKind::Light, 1);
+        // As at the program's start: under a style sheet every widget would be polished anew with
+        // each parent that it gets on its way into the window.
+        qApp->setStyleSheet({});
         window_ = std::make_unique<MainWindow>(std::make_unique<AnsweringDialogs>(answers_));
+        applyTheme(*qApp, ThemeKind::Light, 1);
         window_->resize(size);
         window_->show();
         connect(&window_->session(), &TrainingSession::frameReady, this,
