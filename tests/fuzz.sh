@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS [READER...]]: gives every reader of foreign files broken ones for so long (60),
-# two readers at a time. What broke a reader stays in build/asan/found or build/fuzz/found.
+# four readers at a time. What broke a reader stays in build/asan/found or build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
@@ -45,9 +45,9 @@ run() {
 }
 
 failed=0
-for ((i = 0; i < ${#readers[@]}; i += 2)); do
+for ((i = 0; i < ${#readers[@]}; i += 4)); do
     pids=()
-    for reader in "${readers[@]:i:2}"; do
+    for reader in "${readers[@]:i:4}"; do
         run "$reader" &
         pids+=($!)
     done
