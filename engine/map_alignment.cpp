@@ -1,6 +1,6 @@
 #include "engine/map_alignment.h"
 
-#include <Eigen/SVD>
+#include "engine/procrustes.h"
 
 namespace firth {
 
@@ -26,10 +26,7 @@ Matrix laidOn(const Matrix& points, const Matrix& reference) {
         if (onBoth(row))
             products += (points.row(row).cast<double>() - from).transpose() *
                         (reference.row(row).cast<double>() - to);
-    // The R = UVᵀ that brings AR nearest to B, with AᵀB = USVᵀ.
-    const Eigen::JacobiSVD<Eigen::Matrix2d> svd(products,
-                                                Eigen::ComputeFullU | Eigen::ComputeFullV);
-    const Eigen::Matrix2d turn = svd.matrixU() * svd.matrixV().transpose();
+    const Eigen::Matrix2d turn = nearestTurn(products);
     return (((points.cast<double>().rowwise() - from) * turn).rowwise() + to).cast<float>();
 }
 

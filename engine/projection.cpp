@@ -1,10 +1,11 @@
 #include "engine/projection.h"
 
-#include <Eigen/Eigenvalues>
-#include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+
+#include "engine/procrustes.h"
+#include "engine/symmetric_eigen.h"
 
 namespace firth {
 namespace {
@@ -47,11 +48,11 @@ PrincipalAxes principalAxes(const Eigen::Ref<const Matrix>& rows, int k) {
     const double total = scatter.trace();
     if (!std::isfinite(total) || total <= 0) return found;
 
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scatter);  // smallest first
+    const SymmetricEigen eigen = symmetricEigen(scatter);
     for (Eigen::Index axis = 0; axis < std::min<Eigen::Index>(k, dim); ++axis) {
-        const double share = solver.eigenvalues()[dim - 1 - axis] / total;
+        const double share = eigen.values[dim - 1 - axis] / total;
         if (share < leastShare) break;
-        const auto direction = solver.eigenvectors().col(dim - 1 - axis);
+        const auto direction = eigen.vectors.col(dim - 1 - axis);
         Eigen::Index largest = 0;
         direction.cwiseAbs().maxCoeff(&largest);
         const double sign = direction[largest] < 0 ? -1 : 1;
@@ -87,10 +88,7 @@ Basis aligned(const Basis& next, const Basis& previous, const Eigen::Ref<const M
     });
     if (!std::isfinite(total) || total <= 0) return next;
 
-    // The R = UVᵀ that brings AR nearest to B, with AᵀB = USVᵀ (Schönemann 1966).
-    const Eigen::JacobiSVD<Eigen::Matrix2d> svd(toPrevious,
-                                                Eigen::ComputeFullU | Eigen::ComputeFullV);
-    const Eigen::Matrix2d turn = svd.matrixU() * svd.matrixV().transpose();
+    const Eigen::Matrix2d turn = nearestTurn(toPrevious);
     Basis result{next.mean, (turn.transpose() * nextAxes).cast<float>()};
     const Eigen::Vector2d along = (turn.transpose() * scatter * turn).diagonal() / total;
     for (Eigen::Index axis = 0; axis < 2; ++axis) {
@@ -138,10 +136,12 @@ Basis turnedTowards(const Basis& next, const Basis& previous, double degrees,
         const double share = (near + far) / 2;
         const MatrixOf<double> axes = from + share * way;
         // The orthonormal pair nearest to them (polar decomposition): (AAᵀ)^−½ A.
-        const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> solver(
-            Eigen::Matrix2d(axes * axes.transpose()));
-        if (!(solver.eigenvalues()[0] > leastShare)) return next;  // no pair at all
-        Basis tried{next.mean, (solver.operatorInverseSqrt() * axes).cast<float>()};
+        const SymmetricEigen eigen = symmetricEigen(axes * axes.transpose());
+        if (!(eigen.values[0] > leastShare)) return next;  // no pair at all
+        const Eigen::MatrixXd turned = eigen.vectors.transpose() * axes;
+        const Eigen::VectorXd lengths = eigen.values.cwiseSqrt();
+        Basis tried{next.mean,
+                    (eigen.vectors * lengths.cwiseInverse().asDiagonal() * turned).cast<float>()};
         if (largestTurn(tried, previous) > degrees) {
             far = share;
         } else {

@@ -1,8 +1,9 @@
 #include "engine/step_plane.h"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+
+#include "engine/symmetric_eigen.h"
 
 namespace firth {
 namespace {
@@ -39,10 +40,10 @@ Row leadingDirection(const MatrixOf<double>& rows, double least) {
     if (rows.rows() == 0) return Row::Zero(rows.cols());
     // The products of the rows with each other: there are few rows and up to hundreds of numbers.
     const Eigen::MatrixXd products = rows * rows.transpose();
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(products);  // smallest first
+    const SymmetricEigen eigen = symmetricEigen(products);
     const Eigen::Index last = products.rows() - 1;
-    if (!(solver.eigenvalues()[last] > least)) return Row::Zero(rows.cols());
-    Row direction = solver.eigenvectors().col(last).transpose() * rows;
+    if (!(eigen.values[last] > least)) return Row::Zero(rows.cols());
+    Row direction = eigen.vectors.col(last).transpose() * rows;
     direction.normalize();
     Eigen::Index largest = 0;
     direction.cwiseAbs().maxCoeff(&largest);
