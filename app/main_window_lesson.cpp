@@ -52,7 +52,11 @@ QWidget* MainWindow::besideLesson(QWidget* content) {
         senses_->close();
         inventions_->close();
     });
-    connect(lesson_, &Lesson::began, this, &MainWindow::layWorkAside);
+    connect(lesson_, &Lesson::began, this, [this] {
+        layWorkAside();
+        // The chapter before may have had one, on the same text.
+        live_->inspector().clearAnalogy();
+    });
     connect(lesson_, &Lesson::closed, this, &MainWindow::takeWorkUp);
     return splitter;
 }

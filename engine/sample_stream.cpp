@@ -27,7 +27,11 @@ SampleStream::SampleStream(std::shared_ptr<const SamplingTables> tables)
 }
 
 void SampleStream::setEpochs(int epochs) {
-    epochs_ = std::max(epochs, epoch_ + 1);
+    const bool ended = epoch_ == epochs_;
+    epochs_ = std::max(epochs, ended ? epoch_ : epoch_ + 1);
+    if (!ended || epoch_ == epochs_) return;
+    openSentence();
+    goToNext();
 }
 
 bool SampleStream::atWindow() const {

@@ -39,7 +39,8 @@ public:
     std::uint32_t centre() const { return kept_.empty() ? 0 : kept_[centre_]; }
     /// Corpus tokens passed, over all epochs, subsampled ones counted: what α decays by.
     std::uint64_t tokensPassed() const { return tokensPassed_; }
-    /// A new number of epochs; not below the one under way.
+    /// A new number of epochs; not below the one under way. With more of them than have passed, the
+    /// end is no end any more.
     void setEpochs(int epochs);
     std::shared_ptr<const SamplingTables> tables() const { return tables_; }
     /// Others of the same corpus and window, so that the samples to come have other targets.

@@ -43,6 +43,11 @@ const LearningRate& Trainer::rateInForce() const {
 }
 
 void Trainer::setAlpha(float alpha) {
+    settings_.alpha = alpha;
+    setRate(alpha);
+}
+
+void Trainer::setRate(float alpha) {
     TrainingProgress& progress = state_.progress;
     // A rate that was set here, or in a future that was taken back, is replaced.
     while (!choices_.rates.empty() && choices_.rates.back().samples >= progress.samples)
@@ -156,14 +161,48 @@ Eigen::Ref<const Matrix> Trainer::C() const {
     return fast_->C();
 }
 
-void Trainer::setEpochs(int epochs) {
-    if (state_.progress.done) return;
-    const float alpha = currentAlpha();
-    state_.stream.setEpochs(epochs);
-    settings_.epochs = std::max(epochs, state_.stream.epoch() + 1);
+/// Those of the settings, for a stream that may have come to the end of fewer.
+void Trainer::takeEpochs() {
+    TrainingProgress& progress = state_.progress;
+    if (!progress.done) {
+        state_.stream.setEpochs(settings_.epochs);
+        return updateTotals();
+    }
+    End end{state_.stream, progress, state_.lossSum};
+    state_.stream.setEpochs(settings_.epochs);
     updateTotals();
-    // The decay starts anew from here towards the new end, so that α does not jump.
-    setAlpha(alpha);
+    if (progress.done) return;
+    end_ = std::move(end);
+    // Sentences without a sample, at the beginning of the epoch, are passed already.
+    progress.tokens = state_.stream.tokensPassed();
+    progress.epoch = state_.stream.epoch();
+    beginEpoch();
+}
+
+/// False where something was trained since the end, or more epochs are wanted.
+bool Trainer::endAgain(int epochs) {
+    if (!end_ || end_->progress.samples != state_.progress.samples ||
+        epochs > end_->progress.epoch || end_->stream.tables() != tables_)
+        return false;
+    state_.stream = end_->stream;
+    state_.progress = end_->progress;
+    state_.lossSum = end_->lossSum;
+    settings_.epochs = state_.progress.epochs;
+    end_.reset();
+    return true;
+}
+
+void Trainer::setEpochs(int epochs) {
+    const bool wasDone = state_.progress.done;
+    const int epoch = state_.stream.epoch();
+    if ((wasDone && epochs <= epoch) || endAgain(epochs)) return;
+    // The decay starts anew from here towards the new end, so that α does not jump; at the end
+    // there is nothing left of it.
+    const bool atTheEnd = end_ && end_->progress.samples == state_.progress.samples;
+    const float alpha = wasDone || atTheEnd ? settings_.alpha : currentAlpha();
+    settings_.epochs = std::max(epochs, epoch + 1);
+    takeEpochs();
+    setRate(alpha);
 }
 
 std::uint64_t Trainer::run(std::uint64_t count, StepTrace* trace) {
@@ -253,8 +292,11 @@ void Trainer::finishEpoch() {
     progress.epochLosses.push_back(progress.lossOfEpoch);
     progress.epoch = state_.stream.epoch();
     progress.done = state_.stream.epoch() >= settings_.epochs;
-    if (progress.done) return;  // the last epoch's figures stay
-    progress.samplesInEpoch = 0;
+    if (!progress.done) beginEpoch();  // the last epoch's figures stay
+}
+
+void Trainer::beginEpoch() {
+    state_.progress.samplesInEpoch = 0;
     state_.lossSum = 0;
 }
 
@@ -275,8 +317,7 @@ void Trainer::replay(const TrainerState& state, std::uint64_t samples) {
     fastHasModel_ = false;
     useTables(state_.stream.tables());
     sample_ = {};
-    state_.stream.setEpochs(settings_.epochs);
-    updateTotals();
+    takeEpochs();
     follow();
     while (state_.progress.samples < samples && run(samples - state_.progress.samples) > 0) {
     }
@@ -289,8 +330,16 @@ void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
 }
 
 void Trainer::forgetFuture() {
-    if (choices_.rates.back().samples >= state_.progress.samples)
-        setAlpha(choices_.rates.back().alpha);
+    const auto& rates = choices_.rates;
+    if (rates.back().samples >= state_.progress.samples) {
+        const float inForce = rateInForce().alpha;
+        const auto later =
+            std::ranges::lower_bound(rates, state_.progress.samples, {}, &LearningRate::samples);
+        const bool wasSet = std::ranges::find(later, rates.end(), settings_.alpha,
+                                              &LearningRate::alpha) != rates.end();
+        // Others only told where the decay ends.
+        setRate(wasSet && inForce != settings_.alpha ? settings_.alpha : currentAlpha());
+    }
     auto& objectives = choices_.objectives;
     while (objectives.back().samples > state_.progress.samples) objectives.pop_back();
     if (!choices_.changes.empty())

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/divergence.h"
@@ -87,7 +88,8 @@ public:
 
     /// A new learning rate from here on; the decay goes down from it to the end.
     void setAlpha(float alpha);
-    /// A new number of epochs; not below the one under way.
+    /// A new number of epochs; not below the one under way. After the end more of them go on with
+    /// the learning rate that was set last; until they do, fewer make it the end again.
     void setEpochs(int epochs);
     /// Whether the fast trainer trains from here on. Throws Error for full softmax, which it has
     /// not.
@@ -109,8 +111,8 @@ public:
     const TrainerChoices& choices() const { return choices_; }
     /// Puts the trainer where another one of the same corpus and settings stood.
     void resume(const TrainerState& state, TrainerChoices choices);
-    /// After a replay: what was set later than now is no longer to come; the learning rate that was
-    /// set last, there or here, holds from here on, and the objective of now.
+    /// After a replay: what was set later than now is no longer to come; a learning rate that was
+    /// set there holds from here on, and so does the objective of now.
     void forgetFuture();
 
     const Corpus& corpus() const { return *tables_->corpus; }
@@ -143,7 +145,11 @@ private:
     void bringModelHome() const;
     void letCorpusGo();
     void updateTotals();
+    void setRate(float alpha);
+    void takeEpochs();
+    bool endAgain(int epochs);
     void finishEpoch();
+    void beginEpoch();
 
     TrainingSettings settings_;
     std::shared_ptr<const SamplingTables> tables_;  ///< the stream's
@@ -154,6 +160,13 @@ private:
     std::unique_ptr<FastTrainer> fast_;  ///< made when it is first needed
     bool fastHasModel_ = false;
     std::uint64_t lettingGoAt_ = 0;  ///< tokens passed
+    /// How training ended, once it is to go on.
+    struct End {
+        SampleStream stream;
+        TrainingProgress progress;
+        double lossSum = 0;
+    };
+    std::optional<End> end_;
     int threads_;
     TrainerChoices choices_;
     Scratch scratch_;

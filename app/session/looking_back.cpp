@@ -70,7 +70,7 @@ void TrainingWorker::endAtThePresent() {
 }
 
 void TrainingWorker::applyWhatWaits() {
-    if (epochsWaiting_) trainer_->setEpochs(*epochsWaiting_);
+    if (epochsWaiting_) changeEpochs(*epochsWaiting_);
     if (alphaWaiting_) trainer_->setAlpha(*alphaWaiting_);
     epochsWaiting_.reset();
     alphaWaiting_.reset();

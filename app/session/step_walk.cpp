@@ -187,7 +187,10 @@ void StepWalk::takeReport(const std::shared_ptr<const StepReport>& report) {
 bool StepWalk::follow(const std::shared_ptr<const StepReport>& next) {
     if (next->trained) return false;
     const std::uint64_t shown = report_->index;
-    if (next->index == shown + 1 && trained_) return true;  // as it should be
+    if (next->index == shown + 1 && trained_) {
+        emit changed();  // as it should be; but perhaps it was the last, and is no longer
+        return true;
+    }
     if (next->index == shown + 1 && stage_ != Stage::Moved) {
         trained_ = true;  // somebody trained the sample that is shown
         enter(Stage::Moved);

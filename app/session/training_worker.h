@@ -144,6 +144,7 @@ private:
     bool isToBeFast() const;
     void trainUpTo(quint64 count);
     void offerEpoch();
+    void changeEpochs(int epochs);
     void rewind(quint64 samples);
     void tellStep(std::shared_ptr<StepReport> report);
     void addChange(WordReport& report) const;

@@ -83,9 +83,13 @@ QLineEdit* AnalogySection::makeEdit(const QString& name, const QString& accessib
 void AnalogySection::setCorpus(std::shared_ptr<const Corpus> corpus) {
     corpus_ = std::move(corpus);
     words_->setCorpus(corpus_);
-    for (QLineEdit* edit : {a_, b_, c_, expected_}) edit->clear();
+    clear();
     query_.reset();
     readEdits();
+}
+
+void AnalogySection::clear() {
+    for (QLineEdit* edit : {a_, b_, c_, expected_}) edit->clear();
 }
 
 std::optional<WordId> AnalogySection::wordIn(const QLineEdit& edit) const {

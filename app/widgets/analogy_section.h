@@ -29,6 +29,8 @@ public:
     /// What the user has written, once the first three are words of the vocabulary.
     std::optional<AnalogyQuery> query() const { return query_; }
     void show(const WordReport& report);
+    /// Takes the words away that the user wrote.
+    void clear();
 
 signals:
     void queryChanged();

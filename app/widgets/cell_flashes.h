@@ -13,7 +13,7 @@ namespace firth {
 /// Times are milliseconds of one clock.
 class CellFlashes {
 public:
-    static constexpr qint64 fadeMilliseconds = 700;
+    static constexpr qint64 fadeMilliseconds = 1600;
     static constexpr qint64 restMilliseconds = 250;
 
     /// Compares where both blocks have a cell; what comes newly into sight does not flash.

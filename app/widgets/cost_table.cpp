@@ -21,7 +21,10 @@ QString nameOf(Objective objective) {
 }
 
 QString inWords(const StepCost& cost) {
-    return CostTable::tr("%L1 scores, %L2 weights").arg(cost.scores).arg(cost.weights);
+    return (cost.scores == 1 ? CostTable::tr("%L1 score, %L2 weights")
+                             : CostTable::tr("%L1 scores, %L2 weights"))
+        .arg(cost.scores)
+        .arg(cost.weights);
 }
 
 }  // namespace

@@ -144,6 +144,10 @@ void Inspector::select(int word) {
         inspectWord();
 }
 
+void Inspector::clearAnalogy() {
+    word_->clearAnalogy();
+}
+
 PinnedWords& Inspector::pins() {
     return word_->pins();
 }

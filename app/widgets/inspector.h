@@ -45,6 +45,7 @@ public:
     void setEnlarged(bool enlarged);
     /// A word's id, or −1 for none.
     void select(int word);
+    void clearAnalogy();
     PinnedWords& pins();
     /// Asks anew for what is in sight, at its own pace while training runs.
     void refresh();

@@ -198,8 +198,11 @@ void InventionDialog::showLanding(const std::shared_ptr<const Corpus>& corpus,
         if (static_cast<std::size_t>(contexts.size()) < shownContexts)
             contexts << tr("%1 (%L2)").arg(wordOf(context.word)).arg(context.count);
     why_->setText(
-        tr("Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have "
-           "similar vectors, and so has it. No other vector moved.")
+        (text.uses == 1
+             ? tr("Why: near it, in %L1 use, stand %2. Words that stand near the same ones have "
+                  "similar vectors, and so has it. No other vector moved.")
+             : tr("Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have "
+                  "similar vectors, and so has it. No other vector moved."))
             .arg(text.uses)
             .arg(listed(contexts)));
     QStringList unknown;

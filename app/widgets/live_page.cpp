@@ -192,6 +192,12 @@ void LivePage::focusSearch() {
 void LivePage::select(int word) {
     map_->setSelected(word);
     mapCard_->setSelected(word);
+    // Find holds a word that was found no longer than it is chosen.
+    const QString chosen =
+        word < 0
+            ? QString()
+            : QString::fromStdString(session_.corpus()->vocabulary.word(static_cast<WordId>(word)));
+    if (search_->text().trimmed().compare(chosen, Qt::CaseInsensitive) != 0) search_->clear();
     if (word < 0)
         map_->setHighlighted({});
     else if (!pictures_->isHidden())

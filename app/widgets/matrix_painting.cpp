@@ -95,7 +95,7 @@ void MatrixView::paintFlashes(QPainter& painter, const Theme& theme) const {
 }
 
 void MatrixView::paintFlashVeil(QPainter& painter, const QColor& ink, qint64 time) const {
-    constexpr float strongest = 0.28F;
+    constexpr float strongest = 0.4F;
     const MatrixRange drawn = values_->range.intersected(layout_.visible());
     QImage veil = cellImage(drawn, transposed_, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < veil.height(); ++y) {
@@ -113,7 +113,7 @@ void MatrixView::paintFlashVeil(QPainter& painter, const QColor& ink, qint64 tim
 
 void MatrixView::paintFlashOutlines(QPainter& painter, QColor ink, qint64 time) const {
     const MatrixRange drawn = values_->range.intersected(layout_.visible());
-    constexpr float strongest = 0.55F;
+    constexpr float strongest = 0.9F;
     painter.setBrush(Qt::NoBrush);
     float penStrength = 0;
     for (int row = drawn.row; row < drawn.row + drawn.rows; ++row) {

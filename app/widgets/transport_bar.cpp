@@ -105,7 +105,10 @@ QWidget* TransportBar::status() const {
 }
 
 void TransportBar::focusTrain() {
-    train_->setFocus();
+    if (train_->isEnabled())
+        train_->setFocus();
+    else
+        focusBefore_ = window()->focusWidget();
 }
 
 bool TransportBar::press(int key) {
@@ -145,6 +148,10 @@ void TransportBar::setState(RunState state) {
     for (QPushButton* button : {train_, step_, epoch_})
         if (!canTrain) button->clearFocus();
     train_->setEnabled(canTrain);
+    if (canTrain) {
+        const QPointer<QWidget> before = std::exchange(focusBefore_, nullptr);
+        if (before && before == window()->focusWidget()) train_->setFocus();
+    }
     for (QPushButton* button : {step_, nextWord_, nextSentence_, epoch_})
         button->setEnabled(canTrain);
     if (state == RunState::Empty) stepBack_->setEnabled(false);

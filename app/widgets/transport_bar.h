@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include "app/session/training_worker.h"
 
@@ -66,6 +67,7 @@ private:
     QSlider* speed_;
     QLabel* speedText_;
     StatusLine* status_;
+    QPointer<QWidget> focusBefore_;  ///< had the focus when Train should have had it, but was off
 };
 
 }  // namespace firth

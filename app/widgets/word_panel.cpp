@@ -245,6 +245,10 @@ void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     showNothing();
 }
 
+void WordPanel::clearAnalogy() {
+    analogy_->clear();
+}
+
 void WordPanel::setWindow(int window) {
     if (window != window_) whyNear_->close();
     window_ = window;

@@ -49,6 +49,7 @@ public:
     void showProblem(const QString& message);
     void showWhyNear(const WhyNearReport& report);
     void showNothing();
+    void clearAnalogy();
     /// All that the panel wants to know of a word.
     WordQuery query(WordId word) const;
 

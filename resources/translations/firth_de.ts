@@ -1028,6 +1028,10 @@
         <translation>hierarchischer Softmax</translation>
     </message>
     <message>
+        <source>%L1 score, %L2 weights</source>
+        <translation>%L1 Score, %L2 Gewichte</translation>
+    </message>
+    <message>
         <source>%L1 scores, %L2 weights</source>
         <translation>%L1 Scores, %L2 Gewichte</translation>
     </message>
@@ -1776,6 +1780,10 @@
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 use, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation>Warum: Bei %L1 Vorkommen stehen in seiner Nähe %2. Wörter mit gleicher Gesellschaft haben ähnliche Vektoren, also auch dieses. Kein anderer Vektor hat sich bewegt.</translation>
     </message>
     <message>
         <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>

@@ -1028,6 +1028,10 @@
         <translation>softmax jerárquico</translation>
     </message>
     <message>
+        <source>%L1 score, %L2 weights</source>
+        <translation>%L1 puntuación, %L2 pesos</translation>
+    </message>
+    <message>
         <source>%L1 scores, %L2 weights</source>
         <translation>%L1 puntuaciones, %L2 pesos</translation>
     </message>
@@ -1776,6 +1780,10 @@
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 use, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation>Por qué: cerca de ella, en %L1 uso, aparecen %2. Las palabras que tienen cerca a las mismas palabras tienen vectores parecidos, y a ella le pasa igual. Ningún otro vector se movió.</translation>
     </message>
     <message>
         <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>

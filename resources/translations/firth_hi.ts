@@ -1028,6 +1028,10 @@
         <translation>पदानुक्रमित सॉफ़्टमैक्स</translation>
     </message>
     <message>
+        <source>%L1 score, %L2 weights</source>
+        <translation>%L1 स्कोर, %L2 भार</translation>
+    </message>
+    <message>
         <source>%L1 scores, %L2 weights</source>
         <translation>%L1 स्कोर, %L2 भार</translation>
     </message>
@@ -1776,6 +1780,10 @@
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Why: near it, in %L1 use, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>
+        <translation>क्यों: इसके %L1 प्रयोग में इसके पास ये आते हैं: %2। जिन शब्दों के पास वही शब्द आते हैं, उनके वेक्टर मिलते-जुलते होते हैं, और इसका भी। कोई और वेक्टर नहीं खिसका।</translation>
     </message>
     <message>
         <source>Why: near it, in %L1 uses, stand %2. Words that stand near the same ones have similar vectors, and so has it. No other vector moved.</source>

@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void trainsStepsAndResets();
+    void moreEpochsTrainOn();
     void inspectsAWord();
     void theMapsCardComparesWithTheChosenWord();
     void aSettingAsksBeforeItRestarts();
@@ -122,6 +123,29 @@ void TestMainWindow::trainsStepsAndResets() {
     QTRY_VERIFY2(status().contains("sample <b>0</b>"), qPrintable(status()));
 }
 
+void TestMainWindow::moreEpochsTrainOn() {
+    auto* epochs = find<QSpinBox>("epochs");
+    epochs->setValue(1);
+    click("train");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Done, 60'000);
+    QVERIFY(!find<QPushButton>("train")->isEnabled());
+    epochs->setFocus();
+    epochs->selectAll();
+    QTest::keyClicks(epochs, "2");
+    QTest::keyClick(epochs, Qt::Key_Return);
+    QTRY_COMPARE(window_->session().state(), RunState::Paused);
+    QTRY_VERIFY2(status().contains("/ 2"), qPrintable(status()));
+    // Whoever typed it starts with Space, as before a first training.
+    QTRY_COMPARE(window_->focusWidget(), find<QPushButton>("train"));
+    QTest::keyClick(window_->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Done, 60'000);
+
+    epochs->setValue(4);
+    QTRY_COMPARE(window_->session().state(), RunState::Paused);
+    epochs->setValue(2);  // there and back again
+    QTRY_COMPARE(window_->session().state(), RunState::Done);
+}
+
 void TestMainWindow::inspectsAWord() {
     auto* search = find<QLineEdit>("search");
     search->setText("Doctor");
@@ -138,9 +162,12 @@ void TestMainWindow::inspectsAWord() {
     QVERIFY(find<QWidget>("banner")->isVisible());
     QVERIFY(find<QLabel>("bannerText")->text().contains("doctor"));
 
+    // What was not found stays, to be mended; what was found goes with the next choice.
+    QCOMPARE(search->text(), QString("docter"));
     auto* map = find<MapView>("map");
     QTest::mouseClick(map, Qt::LeftButton, {}, map->screenPosition(0).toPoint());
     QVERIFY(map->selected() >= 0);
+    QVERIFY(search->text().isEmpty());
     QTest::keyClick(map, Qt::Key_Escape);
     QCOMPARE(map->selected(), -1);
 }

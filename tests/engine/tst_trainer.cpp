@@ -35,6 +35,9 @@ private slots:
     void sameSeedSameBits();
     void lossGoesDown();
     void decaysToNothing();
+    void moreEpochsGoOnAfterTheEnd_data();
+    void moreEpochsGoOnAfterTheEnd();
+    void moreEpochsTakeTheRateThatWasSet();
     void divergenceNamesTheRate();
     void negativesAreNeverTheTrueWord();
     void releasesTheUpperRegisters();
@@ -123,6 +126,87 @@ void TestTrainer::decaysToNothing() {
     while (!trainer.progress().done) trainer.runEpoch();
     QVERIFY(trainer.progress().alpha < 1e-4F);
     QCOMPARE(trainer.progress().tokens, trainer.progress().tokensTotal);
+}
+
+void TestTrainer::moreEpochsGoOnAfterTheEnd_data() {
+    QTest::addColumn<bool>("fast");
+    QTest::newRow("exact") << false;
+    QTest::newRow("fast") << true;
+}
+
+void TestTrainer::moreEpochsGoOnAfterTheEnd() {
+    QFETCH(bool, fast);
+    TrainingSettings settings = small();
+    settings.subsample = 1e-2;
+    settings.shrinkWindow = true;
+    settings.decayAlpha = false;  // so that it does not matter when the end was put where
+    const auto corpus = bundled("@town");
+    const auto trainToTheEnd = [&](Trainer& trainer) {
+        trainer.setFast(fast);
+        while (!trainer.progress().done) trainer.runEpoch();
+    };
+    Trainer atOnce(corpus, settings);
+    trainToTheEnd(atOnce);
+
+    settings.epochs = 1;
+    Trainer inParts(corpus, settings);
+    const TrainerState start = inParts.state();
+    trainToTheEnd(inParts);
+    const TrainerState end = inParts.state();
+    inParts.setEpochs(1);
+    QVERIFY(inParts.state() == end);
+    inParts.setEpochs(3);
+    QVERIFY(!inParts.progress().done);
+    QCOMPARE(inParts.progress().samplesInEpoch, std::uint64_t{0});
+    inParts.setEpochs(1);  // while nothing is trained it can be the end again
+    QVERIFY(inParts.state() == end);
+    inParts.setEpochs(2);
+    inParts.setEpochs(3);
+    const TrainerState on = inParts.state();
+    trainToTheEnd(inParts);
+    QVERIFY(inParts.model() == atOnce.model());
+    QVERIFY(inParts.progress() == atOnce.progress());
+
+    // From the start over the first end, or from there, the way to the second is the same.
+    inParts.replay(start, end.progress.samples);
+    QVERIFY(inParts.state() == on);
+    inParts.replay(end, end.progress.samples + 30'000);
+    trainToTheEnd(inParts);
+    QVERIFY(inParts.model() == atOnce.model());
+    QVERIFY(inParts.progress() == atOnce.progress());
+}
+
+void TestTrainer::moreEpochsTakeTheRateThatWasSet() {
+    TrainingSettings settings = small();
+    settings.epochs = 1;
+    Trainer trainer(bundled("@town"), settings);
+    trainer.run(60'000);
+    const TrainerState middle = trainer.state();
+    trainer.setEpochs(2);
+    QCOMPARE(trainer.progress().alpha, middle.progress.alpha);
+    while (!trainer.progress().done) trainer.runEpoch();
+    // Not what the decay left of it, nor what it was when the end was moved.
+    trainer.setEpochs(3);
+    QCOMPARE(trainer.progress().alpha, settings.alpha);
+    trainer.setAlpha(0.05F);
+    while (!trainer.progress().done) trainer.runEpoch();
+    QVERIFY(trainer.progress().alpha < 1e-4F);
+    trainer.setEpochs(4);
+    QCOMPARE(trainer.progress().alpha, 0.05F);
+
+    // Training on from the middle takes a rate that was set since, but not one that only followed
+    // the end.
+    trainer.replay(middle, middle.progress.samples);
+    trainer.forgetFuture();
+    QCOMPARE(trainer.progress().alpha, 0.05F);
+    Trainer other(trainer.tables()->corpus, settings);
+    other.run(60'000);
+    const TrainerState before = other.state();
+    other.run(10'000);
+    other.setEpochs(2);
+    other.replay(before, before.progress.samples);
+    other.forgetFuture();
+    QCOMPARE(other.progress().alpha, before.progress.alpha);
 }
 
 void TestTrainer::divergenceNamesTheRate() {

@@ -18,6 +18,7 @@ private slots:
     void followsRewindsAndRestarts();
     void anotherRateKeepsTheStage();
     void toTheLastSampleAndBack();
+    void moreEpochsGoOnFromTheLastSample();
     void livesWhileTrainingRuns();
     void playsUntilTouched();
     void asksNothingUnwatched();
@@ -171,6 +172,20 @@ void TestStepWalk::toTheLastSampleAndBack() {
     QCOMPARE(session_->state(), RunState::Paused);
     session_->train();
     waitForStage(83, Stage::Moved);
+}
+
+void TestStepWalk::moreEpochsGoOnFromTheLastSample() {
+    session_->step(83);
+    waitForStage(83, Stage::LookUp);
+    for (int i = 0; i < 5; ++i) walk_->forward();
+    waitForStage(83, Stage::Moved);
+    QCOMPARE(session_->state(), RunState::Done);
+    QSignalSpy changed(walk_.get(), &StepWalk::changed);
+    session_->setEpochs(3);
+    QTRY_VERIFY(!changed.isEmpty());  // or its buttons would not know
+    QVERIFY(walk_->canGoForward());
+    walk_->forward();
+    waitForStage(84, Stage::LookUp);
 }
 
 void TestStepWalk::livesWhileTrainingRuns() {

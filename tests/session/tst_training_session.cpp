@@ -31,6 +31,7 @@ class TestTrainingSession : public QObject {
     Q_OBJECT
 private slots:
     void trainsToTheEnd();
+    void goesOnAfterTheEnd();
     void stepsOneSample();
     void pausesSoon();
     void paceIsKept();
@@ -60,6 +61,24 @@ void TestTrainingSession::trainsToTheEnd() {
     QCOMPARE(frame->snapshot->progress.epochLosses.size(), std::size_t{2});
     QCOMPARE(frame->points.rows(), Eigen::Index(session.corpus()->vocabulary.size()));
     QVERIFY(!frame->separations.empty());
+}
+
+void TestTrainingSession::goesOnAfterTheEnd() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), quick());
+    QVERIFY(loaded.wait(60'000));
+    session.train();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Done, 60'000);
+    session.setEpochs(3);
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    session.train();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Done, 60'000);
+    QSignalSpy frames(&session, &TrainingSession::frameReady);
+    QVERIFY(session.requestFrame());
+    QVERIFY(frames.wait());
+    const auto frame = frames[0][0].value<std::shared_ptr<const MapFrame>>();
+    QCOMPARE(frame->snapshot->progress.epochLosses.size(), std::size_t{3});
 }
 
 void TestTrainingSession::stepsOneSample() {
