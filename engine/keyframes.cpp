@@ -16,8 +16,7 @@ std::uint64_t weights(const Matrices& E, const Matrices& C) {
 std::size_t bytesOf(const TrainerState& state) {
     return weights(state.model.E, state.model.C) * sizeof(float) + sizeof(TrainerState) +
            state.curve.points().capacity() * sizeof(LossPoint) +
-           state.progress.epochLosses.capacity() * sizeof(double) +
-           LossCurve::recentSamples * sizeof(float);
+           state.progress.epochLosses.ownBytes() + LossCurve::recentSamples * sizeof(float);
 }
 
 /// Samples between two states: what changes four times as many weights as a state copies, or four
@@ -50,6 +49,8 @@ void Keyframes::offer(const Trainer& trainer) {
 }
 
 void Keyframes::restore(TrainerState state) {
+    if (!states_.empty())
+        state.progress.epochLosses.shareWith(states_.rbegin()->second->progress.epochLosses);
     const std::uint64_t samples = state.progress.samples;
     const auto kept = states_.insert_or_assign(
         states_.end(), samples, std::make_shared<const TrainerState>(std::move(state)));

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+
+#include "engine/epoch_losses.h"
 
 namespace firth {
 
@@ -14,9 +15,9 @@ struct TrainingProgress {
     std::uint64_t tokens = 0;       ///< passed, over all epochs
     std::uint64_t tokensTotal = 0;  ///< corpus tokens × epochs
     float alpha = 0;
-    double lastLoss = 0;              ///< of the last sample
-    double lossOfEpoch = 0;           ///< mean per sample of the epoch under way
-    std::vector<double> epochLosses;  ///< mean per sample of each finished epoch
+    double lastLoss = 0;     ///< of the last sample
+    double lossOfEpoch = 0;  ///< mean per sample of the epoch under way
+    EpochLosses epochLosses;
     bool done = false;
     bool diverged = false;  ///< nothing is trained from here on; only back
     bool operator==(const TrainingProgress&) const = default;

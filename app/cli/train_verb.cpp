@@ -46,11 +46,11 @@ void report(const Corpus& corpus, int dim, const TrainingProgress& progress, dou
                       {"seconds", seconds},
                       {"words_per_second", rate},
                       {"loss", progress.epochLosses.back()},
-                      {"losses", progress.epochLosses}});
+                      {"losses", progress.epochLosses.all()}});
     std::cout << corpus.tokens.size() << " words, " << corpus.vocabulary.size()
               << " different ones, " << progress.epochs << " epochs in " << seconds << " s ("
               << rate << " words/s)\nmean loss of each epoch:";
-    for (const double loss : progress.epochLosses) std::cout << ' ' << loss;
+    for (const double loss : progress.epochLosses.all()) std::cout << ' ' << loss;
     std::cout << "\nvectors: " << options.output << '\n';
 }
 

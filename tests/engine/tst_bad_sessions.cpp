@@ -178,7 +178,7 @@ void TestBadSessions::lies_data() {
     state("an epoch to come", [](TrainerState& s) { s.progress.epoch = 1000; });
     state("a negative epoch", [](TrainerState& s) { s.progress.epoch = -1; });
     state("losses of epochs to come",
-          [](TrainerState& s) { s.progress.epochLosses.assign(1000, 0.5); });
+          [](TrainerState& s) { s.progress.epochLosses = EpochLosses(std::vector(1000, 0.5)); });
     // The stream's archive begins with the random numbers' state; see SampleStream::fields.
     const auto stream = [&](const char* name, std::size_t field, std::uint64_t value) {
         state(name, [field, value](TrainerState& s) {

@@ -70,7 +70,7 @@ void TestStepReference::runsAgree() {
 
     constexpr double tolerance = 1e-5;
     QCOMPARE(trainer.progress().samples, run["samples"].get<std::uint64_t>());
-    const std::vector<double>& losses = trainer.progress().epochLosses;
+    const std::vector<double> losses = trainer.progress().epochLosses.all();
     QCOMPARE(losses.size(), run["losses"].size());
     for (std::size_t epoch = 0; epoch < losses.size(); ++epoch)
         QVERIFY(std::abs(losses[epoch] - run["losses"][epoch].get<double>()) < tolerance);
