@@ -161,7 +161,11 @@ void LessonPanel::setNextWanted(bool wanted) {
 }
 
 int LessonPanel::wantedWidth(int window) const {
-    return std::clamp(window * 2 / 5, minimumWidth(), fontMetrics().averageCharWidth() * 48);
+    constexpr int leastLetters = 38, mostLetters = 48;
+    const int letter = fontMetrics().averageCharWidth();
+    // Never more than two fifths, however large the text.
+    const int least = std::min(letter * leastLetters, window * 2 / 5);
+    return std::clamp(window * 3 / 10, least, letter * mostLetters);
 }
 
 }  // namespace firth

@@ -146,8 +146,8 @@ FormulaLines errors(const StepReport& report, int output) {
                  plain(QStringLiteral(" = ")),
                  {signedNumber(trace.error), all, role, true}};
     const bool softmax = report.settings.objective == Objective::FullSoftmax;
-    const QString loss = softmax || trace.label > 0 ? QStringLiteral("loss = −log p = ")
-                                                    : QStringLiteral("loss = −log(1 − p) = ");
+    const QString loss = softmax || trace.label > 0 ? QStringLiteral("loss = −ln p = ")
+                                                    : QStringLiteral("loss = −ln(1 − p) = ");
     Line lossLine = {plain(softmax && trace.label == 0
                                ? QCoreApplication::translate("StepFormulas",
                                                              "The loss is the true word's alone: ")
