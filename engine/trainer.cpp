@@ -330,6 +330,7 @@ void Trainer::resume(const TrainerState& state, TrainerChoices choices) {
 }
 
 void Trainer::forgetFuture() {
+    if (end_ && end_->progress.samples > state_.progress.samples) end_.reset();
     const auto& rates = choices_.rates;
     if (rates.back().samples >= state_.progress.samples) {
         const float inForce = rateInForce().alpha;

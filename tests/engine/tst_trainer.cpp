@@ -174,6 +174,16 @@ void TestTrainer::moreEpochsGoOnAfterTheEnd() {
     trainToTheEnd(inParts);
     QVERIFY(inParts.model() == atOnce.model());
     QVERIFY(inParts.progress() == atOnce.progress());
+
+    // Another way to as many samples does not end as the first one did.
+    inParts.replay(start, 0);
+    inParts.forgetFuture();
+    inParts.setAlpha(0.1F);
+    while (inParts.progress().samples < end.progress.samples)
+        inParts.run(end.progress.samples - inParts.progress().samples);
+    inParts.setEpochs(1);
+    QVERIFY(!inParts.progress().done);
+    QVERIFY(!(inParts.progress().epochLosses == end.progress.epochLosses));
 }
 
 void TestTrainer::moreEpochsTakeTheRateThatWasSet() {
