@@ -29,6 +29,8 @@ void StatusLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QRectF room = contentsRect(), text = line_.lineAt(0).naturalTextRect();
+    // A piece of a number is another number.
+    if (text.width() > room.width() + 1) return;
     const double x = isRightToLeft() ? room.left() : room.right() - text.width();
     line_.draw(&painter, {x - text.left(), room.center().y() - text.height() / 2});
 }

@@ -56,6 +56,8 @@ void TestStatusLine::theLeastImportantGoFirst() {
         for (const QString& part : parts_) QVERIFY(line.toolTip().contains(part));
     }
     QVERIFY(!line.text().contains(parts_[1]));
+    // Of "epoch 1 / 10" no lonely "0" is left.
+    QCOMPARE(inked(line).first, -1);
 }
 
 void TestStatusLine::whatIsMarkedIsBold() {
