@@ -220,13 +220,14 @@ void TestHistoryBar::replaysAndPausesWhenTouched() {
                                   [&] { seen.push_back(shown()->progress.samples); });
     click("replay");
     QCOMPARE(find<QPushButton>("replay")->text(), QString("Pause"));
-    QTRY_VERIFY(seen.size() > 8);
+    QTRY_VERIFY(seen.size() > 10);
     QTest::mouseClick(slider(), Qt::LeftButton, {}, placeOf(30'000));
     QVERIFY(!find<HistoryBar>("historyCard")->isReplaying());
     disconnect(watching);
-    if (seen.front() == 60'000) seen.erase(seen.begin());  // was on its way before
-    QVERIFY(std::ranges::is_sorted(seen));
-    QVERIFY(seen.front() < 10'000);
+    // One or two frames of the present were on their way before.
+    const auto first = std::ranges::find_if(seen, [](std::uint64_t at) { return at < 60'000; });
+    QVERIFY(std::is_sorted(first, seen.end()));
+    QVERIFY(first != seen.end() && *first < 10'000);
     QTRY_COMPARE(shown()->progress.samples, std::uint64_t{slider()->place()});
     // On from there, and at its end the present.
     click("replay");
