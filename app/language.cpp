@@ -40,7 +40,11 @@ QString systemLanguage() {
 }
 
 void speak(QGuiApplication& application, const QString& code) {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    // A point before the decimals in every language, as in files and formulas. German reads a comma
+    // as one, and the Swiss have both the point and thousands that are told from it.
+    QLocale::setDefault(code == QLatin1String("de")
+                            ? QLocale(QLocale::German, QLocale::Switzerland)
+                            : QLocale(QLocale::English, QLocale::UnitedStates));
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     install(application, QStringLiteral("qtbase_") + code, qts);
     install(application, QStringLiteral("firth_") + code, QStringLiteral(":/translations"));

@@ -112,6 +112,12 @@ void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::entered, transport_, &TransportBar::focusTrain);
     connect(settings_, &SettingsBar::epochsChanged, &session_, &TrainingSession::setEpochs);
     connect(pages_, &PageBar::pageChanged, this, &MainWindow::openPage);
+    connect(pages_, &PageBar::statusFits, this, [this](bool fits) {
+        if (fits)
+            pages_->takeStatus();
+        else
+            transport_->takeStatus();
+    });
     connect(appearance_.get(), &Appearance::noted, messages_, &MessageBar::showNote);
     connect(transport_, &TransportBar::trainAsked, &session_, &TrainingSession::train);
     connect(transport_, &TransportBar::pauseAsked, &session_, &TrainingSession::pause);
@@ -309,6 +315,11 @@ void MainWindow::setTheme(ThemeKind kind) {
 
 Inspector& MainWindow::inspector() {
     return live_->inspector();
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) showHistory();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

@@ -68,10 +68,13 @@ void MainWindow::toggleLesson() {
         lesson_->open();
 }
 
-/// The history belongs to the map, and gives way where the lesson leaves it too little room.
+/// The history belongs to the map, and gives way where the lesson, or a large text in a low window,
+/// leaves too little room for both.
 void MainWindow::showHistory() {
-    const int room = width() - lesson_->width();
-    const bool fits = !lesson_->isOpen() || historyRow_->minimumSizeHint().width() <= room;
+    constexpr int leastLines = 30;
+    const int room = width() - (lesson_->isOpen() ? lesson_->width() : 0);
+    const bool fits = historyRow_->minimumSizeHint().width() <= room &&
+                      height() >= leastLines * fontMetrics().height();
     historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits &&
                             !historyHidden_);
 }

@@ -28,9 +28,10 @@ Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
     splitter_.setCollapsible(0, false);
     splitter_.setCollapsible(1, false);
     splitter_.setStretchFactor(1, 1);
+    connect(&splitter_, &QSplitter::splitterMoved, this, [this] { widthChosen_ = true; });
     constexpr int followMilliseconds = 60;
     following_.setInterval(followMilliseconds);
-    connect(&following_, &QTimer::timeout, spotlight_, &Spotlight::follow);
+    connect(&following_, &QTimer::timeout, spotlight_, &Spotlight::bringAlong);
     connect(panel_, &LessonPanel::chapterChosen, this, &Lesson::showChapter);
     connect(panel_, &LessonPanel::listAsked, this, &Lesson::showList);
     connect(panel_, &LessonPanel::backAsked, this, &Lesson::goBack);
@@ -76,9 +77,13 @@ void Lesson::open() {
 void Lesson::show() {
     panel_->show();
     emit opened(true);
-    splitter_.setSizes({width(), splitter_.width() - width()});
+    takeWidth();
     qApp->installEventFilter(this);
     showList();
+}
+
+void Lesson::takeWidth() {
+    splitter_.setSizes({width(), splitter_.width() - width()});
 }
 
 void Lesson::openFile(const QString& path) {
@@ -222,10 +227,13 @@ void Lesson::goOn() {
     showList();
 }
 
-/// Whoever turns to the window wants to see it.
+/// Whoever turns to the window wants to see it; what is lit stays lit wherever it moves.
 bool Lesson::eventFilter(QObject* watched, QEvent* event) {
-    const bool turns = event->type() == QEvent::MouseButtonPress ||
-                       event->type() == QEvent::Wheel || event->type() == QEvent::KeyPress;
+    const auto is = [event](auto... types) { return ((event->type() == types) || ...); };
+    if (is(QEvent::Resize) && watched == &splitter_ && !widthChosen_) takeWidth();
+    if (is(QEvent::Move, QEvent::Resize, QEvent::Show, QEvent::Hide) && spotlight_->lights(watched))
+        spotlight_->follow();
+    const bool turns = is(QEvent::MouseButtonPress, QEvent::Wheel, QEvent::KeyPress);
     if (turns && spotlight_->isDimming()) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && (widget == &content_ || content_.isAncestorOf(widget)))

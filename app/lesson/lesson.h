@@ -60,6 +60,7 @@ private:
     const LessonPage& current() const;
     void showPage(int page, bool afterTheOneBefore);
     void show();
+    void takeWidth();
     void showList();
     void goOn();
     void goBack();
@@ -80,8 +81,9 @@ private:
     QTimer following_;
     QString folder_;
     std::vector<Chapter> chapters_;
-    bool isForeign_ = false;  ///< the chapters are not those of the folder
-    int chapter_ = -1;        ///< −1: the list is shown
+    bool widthChosen_ = false;  ///< by the reader, who moved the border
+    bool isForeign_ = false;    ///< the chapters are not those of the folder
+    int chapter_ = -1;          ///< −1: the list is shown
     int page_ = 0;
     std::map<int, int> reached_;            ///< the page to go on at, by chapter
     std::set<int> finished_;                ///< chapters

@@ -1,5 +1,6 @@
 #include "app/lesson/lesson_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -84,6 +85,7 @@ void LessonPanel::makeFooter(QVBoxLayout& to) {
     row->addWidget(dots_, 1);
     row->addWidget(next_);
     to.addWidget(footer_);
+    for (QPushButton* button : {back_, next_}) button->installEventFilter(this);
     connect(back_, &QPushButton::clicked, this, &LessonPanel::backAsked);
     connect(next_, &QPushButton::clicked, this, &LessonPanel::nextAsked);
     const auto press = [this](const QKeySequence& keys, QPushButton* button, const QString& does) {
@@ -93,6 +95,11 @@ void LessonPanel::makeFooter(QVBoxLayout& to) {
     };
     press(Qt::ALT | Qt::Key_Left, back_, tr("To the lesson's page before"));
     press(Qt::ALT | Qt::Key_Right, next_, tr("To the lesson's next page"));
+}
+
+/// Whoever presses twice means one page.
+bool LessonPanel::eventFilter(QObject* watched, QEvent* event) {
+    return event->type() == QEvent::MouseButtonDblClick || QFrame::eventFilter(watched, event);
 }
 
 void LessonPanel::put(QWidget* content) {

@@ -52,6 +52,7 @@ private:
     void makeHeader(QVBoxLayout& to);
     void makeFooter(QVBoxLayout& to);
     void put(QWidget* content);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     QLabel* title_;
     QToolButton* handout_;

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 #include "app/lesson/window_parts.h"
 #include "app/widgets/theme.h"
@@ -62,14 +63,27 @@ QList<QRect> Spotlight::litPlaces() const {
     return places;
 }
 
+void Spotlight::bringAlong() {
+    if (!isVisible()) return;
+    if (sinceLit_.elapsed() < settlingMilliseconds) bringIntoSight();
+    follow();
+}
+
 void Spotlight::follow() {
     if (!isVisible()) return;
-    // A page that was just opened still fills, and what is below moves down.
-    if (sinceLit_.elapsed() < settlingMilliseconds) bringIntoSight();
-    if (litPlaces() == places_) return;
-    places_ = litPlaces();
+    const QList<QRect> places = litPlaces();
+    if (places == places_) return;
+    places_ = places;
     raise();
     update();
+}
+
+bool Spotlight::lights(const QObject* part) const {
+    return std::ranges::any_of(lit_, [&](QWidget* lit) {
+        for (const QObject* at = lit; at; at = at->parent())
+            if (at == part) return true;
+        return false;
+    });
 }
 
 void Spotlight::paintEvent(QPaintEvent*) {

@@ -21,8 +21,12 @@ public:
     void stopDimming();
     /// What is lit and in sight, in this widget's places.
     QList<QRect> litPlaces() const;
-    /// Widgets move: looks where they are now.
+    /// Widgets move: draws them where they are now.
     void follow();
+    /// The same, and while a page that was just opened still fills, scrolls them into sight again.
+    void bringAlong();
+    /// Whether something that is lit is this, or lies in it.
+    bool lights(const QObject* part) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -58,7 +58,10 @@ int FlowLayout::place(const QRect& rect, bool move) const {
             QLayoutItem* item = items_[i];
             if (item->isEmpty()) continue;
             if (item->widget() == pushedRight_) x += qMax(0, area.width() - width);
-            const QSize size = item->sizeHint().boundedTo(QSize(area.width(), height));
+            const int room = area.left() + area.width() - x;
+            const QSize wanted = item->sizeHint();
+            const QSize size(item->widget() == filling_ ? room : qMin(wanted.width(), area.width()),
+                             qMin(wanted.height(), height));
             if (move) {
                 const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
                 item->setGeometry(QStyle::visualRect(direction, area, place));

@@ -6,7 +6,7 @@
 namespace firth {
 
 /// Lays widgets out like words: from left to right, and on a new line where the room ends. A
-/// stretch pushes what follows it to the right end of its line.
+/// stretch pushes what follows it to the right end of its line; the last one may fill its line.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
@@ -14,6 +14,10 @@ public:
     ~FlowLayout() override;
 
     void addStretchBefore(QWidget* widget) { pushedRight_ = widget; }
+    void addFilling(QWidget* widget) {
+        filling_ = widget;
+        addWidget(widget);
+    }
     void addItem(QLayoutItem* item) override { items_.append(item); }
     int count() const override { return static_cast<int>(items_.size()); }
     QLayoutItem* itemAt(int index) const override { return items_.value(index); }
@@ -31,6 +35,7 @@ private:
 
     QList<QLayoutItem*> items_;
     QWidget* pushedRight_ = nullptr;
+    QWidget* filling_ = nullptr;
 };
 
 }  // namespace firth

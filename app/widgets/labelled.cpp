@@ -9,7 +9,7 @@ QWidget* labelled(const QString& text, QWidget* control) {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(5);
     auto* label = new QLabel(text);
     label->setProperty("role", "quiet");
     label->setBuddy(control);

@@ -250,6 +250,20 @@ void LivePage::useRoom() {
     // In a low window the map keeps its room, and the charts go where the tables are.
     low_ = lines < 35;
     putCharts();
+    useWidth();
+}
+
+void LivePage::useWidth() {
+    if (!area_) return;
+    const QMargins margins = area_->widget()->layout()->contentsMargins();
+    const int needed = margins.left() + mapCard_->widthInOneLine() + spacing +
+                       inspector_->minimumSizeHint().width() + margins.right();
+    mapCard_->setNarrow(needed > area_->maximumViewportSize().width());
+}
+
+bool LivePage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) useWidth();
+    return QWidget::event(event);
 }
 
 void LivePage::putCharts() {

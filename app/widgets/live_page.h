@@ -65,6 +65,7 @@ signals:
     void frameWanted();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -76,6 +77,7 @@ private:
     void showCharts(const MapFrame& frame);
     void showWindowCard();
     void useRoom();
+    void useWidth();
     void putCharts();
     void moveCharts(bool inInspector);
     /// Of the hovered word to the selected one.

@@ -17,12 +17,12 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
       map_(map),
       bar_(new MapBar),
       marked_(new MarkedWords),
+      ownLine_(new QHBoxLayout),
       x_(new AxisLabel(QStringLiteral("xAxisLabel"), tr("Axis to the right"), Qt::Horizontal)),
       y_(new AxisLabel(QStringLiteral("yAxisLabel"), tr("Axis upwards"), Qt::Vertical)) {
-    // Marked words take the place of the bar and the caption, so that nothing below moves.
-    constexpr int mostRoom = 100;
-    header()->insertWidget(1, bar_);
-    header()->insertWidget(2, marked_, mostRoom);
+    setNarrow(false);
+    ownLine_->addStretch();
+    body()->addLayout(ownLine_);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2);
     grid->setVerticalSpacing(0);
@@ -43,6 +43,25 @@ MapCard::MapCard(TrainingSession& session, MapView* map, QWidget* parent)
         takeMarked({});
     });
     connect(marked_, &MarkedWords::groupAsked, this, &MapCard::addGroup);
+}
+
+int MapCard::widthInOneLine() const {
+    const QMargins margins = layout()->contentsMargins();
+    int line = header()->minimumSize().width();
+    const QWidget* elsewhere = bar_->isHidden() ? static_cast<QWidget*>(marked_) : bar_;
+    if (header()->indexOf(bar_) < 0)
+        line += header()->spacing() + elsewhere->minimumSizeHint().width();
+    return margins.left() + line + margins.right();
+}
+
+void MapCard::setNarrow(bool narrow) {
+    // Marked words take the place of the bar and the caption, so that nothing below moves.
+    constexpr int mostRoom = 100;
+    QHBoxLayout* line = narrow ? ownLine_ : header();
+    if (line->indexOf(bar_) >= 0) return;
+    const int first = narrow ? 0 : header()->count() - 1;
+    line->insertWidget(first, bar_);
+    line->insertWidget(first + 1, marked_, mostRoom);
 }
 
 void MapCard::takeMarked(const std::vector<int>& words) {

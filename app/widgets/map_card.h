@@ -23,6 +23,10 @@ public:
     void takeCorpus(std::size_t words);
     void takeFrame(const MapFrame& frame);
     void setSelected(int word);
+    /// The least width, in pixels, in which the bar stands in the line of the title.
+    int widthInOneLine() const;
+    /// Where there is less room the bar has a line of its own.
+    void setNarrow(bool narrow);
     MapBar& bar() { return *bar_; }
 
 signals:
@@ -40,6 +44,7 @@ private:
     MapView* map_;
     MapBar* bar_;
     MarkedWords* marked_;
+    QHBoxLayout* ownLine_;  ///< of the bar and what is done with marked words
     AxisLabel *x_, *y_;
     QString about_;      ///< the caption, which makes room for what is done with marked words
     AxesChoice choice_;  ///< of the last frame

@@ -125,8 +125,8 @@ void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
     // A file of vectors has no context matrix.
     const bool hasC = corpus_->hasText();
     const auto rowsOfC = hasC ? static_cast<int>(outputRows(V, settings.objective)) : 0;
-    for (QWidget* part : std::initializer_list<QWidget*>{C_.title, C_.explanation, C_.view})
-        part->setVisible(hasC);
+    for (QWidget* part : std::initializer_list<QWidget*>{C_.title, C_.view}) part->setVisible(hasC);
+    arrange();
     rowsOfCAreWords_ = settings.objective != Objective::HierarchicalSoftmax;
     E_.view->setShape(rowsOfE, settings.dim, wordName);
     E_.title->setText(
@@ -211,10 +211,14 @@ void MatricesPage::updateReadout() {
     readout_->setText(text.isEmpty() ? tr("Point at a cell for its exact number.") : text);
 }
 
+/// Where it is low, the cells have the room that words about them would take.
 void MatricesPage::arrange() {
-    constexpr int charactersSideBySide = 80;
+    constexpr int charactersSideBySide = 80, linesAboveEachOther = 26;
     const bool wide = width() > charactersSideBySide * fontMetrics().averageCharWidth();
-    sections_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool low = height() < linesAboveEachOther * fontMetrics().height();
+    sections_->setDirection(wide || low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    E_.explanation->setHidden(low);
+    C_.explanation->setHidden(low || C_.view->isHidden());
 }
 
 void MatricesPage::resizeEvent(QResizeEvent* event) {

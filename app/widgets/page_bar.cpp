@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
+#include <utility>
 
 namespace firth {
 
@@ -22,8 +23,9 @@ PageBar::PageBar(QWidget* status, QWidget* parent)
     tabs_->setUsesScrollButtons(false);
     layout_->setContentsMargins(14, 4, 14, 4);
     layout_->setSpacing(14);
-    for (QWidget* widget : std::initializer_list<QWidget*>{title_, tabs_, status})
-        layout_->addWidget(widget, widget == status ? 1 : 0);
+    layout_->addWidget(title_);
+    layout_->addWidget(tabs_);
+    takeStatus();
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         tabs_->updateGeometry();  // the chosen title is bold, and wider than it was
         emit pageChanged(page());
@@ -38,6 +40,10 @@ void PageBar::addPage(const QString& name, const QString& title, const QString& 
 
 void PageBar::addTool(QWidget* tool) {
     layout_->addWidget(tool);
+}
+
+void PageBar::takeStatus() {
+    layout_->insertWidget(layout_->indexOf(tabs_) + 1, status_, 1);
 }
 
 bool PageBar::showPage(const QString& name) {
@@ -65,17 +71,19 @@ void PageBar::setNarrow(bool narrow) {
 /// Where there is little room, the program's name makes way for what there is to press and read.
 void PageBar::fit() {
     constexpr int wide = 14, tight = 8;
-    constexpr int statusLetters = 14;  // its first part, which must be there
     const QMargins margins = layout_->contentsMargins();
-    int needed = margins.left() + margins.right();
+    const int status = status_->sizeHint().width();
+    int parts = 1, needed = margins.left() + margins.right() + status;
     for (int i = 0; i < layout_->count(); ++i) {
         const QWidget* part = layout_->itemAt(i)->widget();
-        if (part->isHidden() && part != title_) continue;
-        needed += wide + (part == status_ ? fontMetrics().averageCharWidth() * statusLetters
-                                          : part->sizeHint().width());
+        if (part == title_ || part == status_ || part->isHidden()) continue;
+        ++parts;
+        needed += part->sizeHint().width();
     }
-    const bool fits = !narrow_ && needed <= width();
+    const bool fits = !narrow_ && needed + title_->sizeHint().width() + parts * wide <= width();
     title_->setHidden(!fits);
+    const bool statusFits = needed + (parts - 1) * tight <= width();
+    if (std::exchange(statusFits_, statusFits) != statusFits) emit this->statusFits(statusFits);
     const int spacing = fits ? wide : tight;
     // Setting it asks for a new layout even where nothing changes, and that leads here again.
     if (layout_->spacing() != spacing) layout_->setSpacing(spacing);

@@ -14,13 +14,14 @@ namespace firth {
 class PageBar : public QFrame {
     Q_OBJECT
 public:
-    /// `status` stands at the right end.
     explicit PageBar(QWidget* status, QWidget* parent = nullptr);
 
     /// `name` is what the command line calls the page.
     void addPage(const QString& name, const QString& title, const QString& toolTip);
     /// A button at the right end.
     void addTool(QWidget* tool);
+    /// Between the pages and the tools.
+    void takeStatus();
     /// False if there is no page of that name.
     bool showPage(const QString& name);
     /// Where something stands beside the window, the bar does with less room.
@@ -31,6 +32,8 @@ public:
 
 signals:
     void pageChanged(const QString& name);
+    /// Whether the status has room here; where it has none it is to stand elsewhere.
+    void statusFits(bool fits);
 
 protected:
     bool event(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     QTabBar* tabs_;
     QHBoxLayout* layout_;
     bool narrow_ = false;
+    bool statusFits_ = true;
 };
 
 }  // namespace firth

@@ -129,7 +129,7 @@ void SettingsBar::fitControls() {
     model_->fit();
     fitSpin(*epochs_, QStringLiteral("8888"));
     fitSpin(*seed_, QStringLiteral("8888"));
-    fitSpin(*alpha_, QStringLiteral("888.8888"));
+    fitSpin(*alpha_, QStringLiteral("88.8888"));
 }
 
 void SettingsBar::changeEvent(QEvent* event) {

@@ -16,12 +16,13 @@ void StatusLine::setParts(const QStringList& parts) {
 }
 
 QSize StatusLine::sizeHint() const {
-    const QMargins margins = contentsMargins();
-    return {0, fontMetrics().height() + margins.top() + margins.bottom()};
+    constexpr int letters = 14;
+    return {fontMetrics().averageCharWidth() * letters, minimumSizeHint().height()};
 }
 
 QSize StatusLine::minimumSizeHint() const {
-    return sizeHint();
+    const QMargins margins = contentsMargins();
+    return {0, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {
@@ -37,6 +38,12 @@ void StatusLine::paintEvent(QPaintEvent*) {
 
 void StatusLine::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);
+    fit();
+}
+
+/// Hidden, it holds all parts; moved to another bar, it comes to be shown only after its resizing.
+void StatusLine::showEvent(QShowEvent* event) {
+    QLabel::showEvent(event);
     fit();
 }
 

@@ -15,13 +15,15 @@ public:
     /// Plain text whose only marks are <b> and </b>.
     void setParts(const QStringList& parts);
 
-    /// A line's height; no width of its own.
+    /// Room for the first part, whatever the parts say.
     QSize sizeHint() const override;
+    /// A line's height; no width of its own.
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -81,7 +81,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background:
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: {quiet}; border: 0;
-    border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 11px; }
+    border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 9px; }
 QTabBar::tab:selected { color: {chosen}; border-bottom: 2px solid {accent}; font-weight: 600; }
 QTabBar::tab:hover, QTabBar::tab:focus { color: {ink}; }
 QTabBar QToolButton { padding: 0; }

@@ -28,6 +28,7 @@ constexpr double sliderStepsPerDecade = 10;
 
 TransportBar::TransportBar(QWidget* parent)
     : QFrame(parent),
+      flow_(new FlowLayout(this)),
       train_(textButton(QStringLiteral("train"), tr("Train"),
                         tr("Train until the last epoch, or pause (Space)"))),
       stepBack_(textButton(QStringLiteral("stepBack"), tr("Back"),
@@ -53,8 +54,7 @@ TransportBar::TransportBar(QWidget* parent)
     setPressedBy(*nextSentence_, Qt::Key_Period);
     setPressedBy(*epoch_, Qt::Key_E);
     train_->setProperty("primary", true);
-    auto* layout = new FlowLayout(this);
-    for (QPushButton* button : buttons()) layout->addWidget(button);
+    for (QPushButton* button : buttons()) flow_->addWidget(button);
     reset_->setShortcut(Qt::CTRL | Qt::Key_R);
 
     speed_->setObjectName(QStringLiteral("speed"));
@@ -70,7 +70,7 @@ TransportBar::TransportBar(QWidget* parent)
     speedText_->setProperty("role", "quiet");
     row->addWidget(speed_);
     row->addWidget(speedText_);
-    layout->addWidget(speedBox);
+    flow_->addWidget(speedBox);
     connect(speed_, &QSlider::valueChanged, this, [this] {
         showSpeed();
         emit speedChanged(speed());
@@ -102,6 +102,10 @@ QList<QPushButton*> TransportBar::buttons() const {
 
 QWidget* TransportBar::status() const {
     return status_;
+}
+
+void TransportBar::takeStatus() {
+    flow_->addFilling(status_);
 }
 
 void TransportBar::focusTrain() {

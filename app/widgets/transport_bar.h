@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace firth {
 
+class FlowLayout;
 class StatusLine;
 
 /// Train, step back and on, epoch, reset, how fast; and where training stands.
@@ -28,6 +29,8 @@ public:
     void setNoTraining(const QString& reason, const QString& status);
     /// Where training stands, in a line: for whatever bar has room for it.
     QWidget* status() const;
+    /// Beside the speed, where it has no room elsewhere.
+    void takeStatus();
     /// Train has the keys when the program starts.
     void focusTrain();
     /// Presses the button that a key stands for; false if there is none.
@@ -57,6 +60,7 @@ private:
 
     RunState state_ = RunState::Empty;
     bool fast_ = false;  ///< the fast trainer trains
+    FlowLayout* flow_;
     QPushButton* train_;
     QPushButton* stepBack_;
     QPushButton* step_;
