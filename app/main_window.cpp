@@ -13,6 +13,7 @@
 #include "app/file_commands.h"
 #include "app/invention_commands.h"
 #include "app/lesson/handout_maker.h"
+#include "app/models/corpus_title.h"
 #include "app/models/listed_words.h"
 #include "app/sense_commands.h"
 #include "app/start_settings.h"
@@ -181,7 +182,7 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::loadStarted, this, [this](const QString& name) {
         messages_->hideError();
         encodingOffer_->hide();
-        messages_->showLoading(name);
+        messages_->showLoading(sourceTitle(name));
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
     connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideLoading);

@@ -64,7 +64,7 @@ void MainWindow::teach(const Teaching& teaching) {
     if (teaching.chapter < 1) return;
     lesson_->close();
     lesson_->open();
-    lesson_->showChapter(teaching.chapter - 1);
+    lesson_->beginChapter(teaching.chapter - 1);
 }
 
 void MainWindow::leaveTeaching() {

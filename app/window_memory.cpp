@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 
 #include "app/appearance.h"
+#include "app/lesson/lesson.h"
 #include "app/main_window.h"
 #include "app/widgets/inspector.h"
 
@@ -20,6 +21,7 @@ const QString geometry = QStringLiteral("window/geometry");
 const QString page = QStringLiteral("window/page");
 const QString panel = QStringLiteral("window/inspector");
 const QString folder = QStringLiteral("files/folder");
+const QString progress = QStringLiteral("lesson/progress");
 const QString dark = QStringLiteral("dark");
 
 }  // namespace
@@ -50,6 +52,7 @@ void WindowMemory::restore(MainWindow& window) const {
     const int last = settings_.value(panel, -1).toInt();
     if (last >= Inspector::Word && last <= Inspector::Vocabulary)
         window.inspector().showPanel(static_cast<Inspector::Panel>(last));
+    window.lesson().setProgress(progressFromWords(settings_.value(progress).toStringList()));
     window.dialogs().setFolder(settings_.value(folder).toString());
 }
 
@@ -70,6 +73,7 @@ void WindowMemory::keep(MainWindow& window) {
     set(geometry, window.saveGeometry());
     set(page, window.page());
     set(panel, static_cast<int>(window.inspector().panel()));
+    set(progress, toWords(window.lesson().progress()));
     set(folder, window.dialogs().folder());
     settings_.sync();
 }

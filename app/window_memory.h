@@ -10,8 +10,8 @@ namespace firth {
 class MainWindow;
 
 /// What the window remembers from one start to the next: how it looks and where it stands, the
-/// page, the inspector's tab and the folder of the last file. Of a corpus it knows nothing. The
-/// file can be read by its owner alone.
+/// page, the inspector's tab, how far the lesson is read and the folder of the last file. Of a
+/// corpus it knows nothing. The file can be read by its owner alone.
 class WindowMemory {
 public:
     explicit WindowMemory(const QString& file) : settings_(file, QSettings::IniFormat) {}

@@ -1,5 +1,6 @@
 #include "app/lesson/choice_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "app/widgets/theme.h"
@@ -27,16 +28,30 @@ ChoiceButton::ChoiceButton(const QString& name, const QString& text, QWidget* pa
 
 void ChoiceButton::setMark(Mark mark) {
     mark_ = mark;
-    setAccessibleDescription(mark == Mark::Right   ? tr("right")
-                             : mark == Mark::Wrong ? tr("not so")
-                                                   : QString());
+    describe();
     update();
 }
 
 void ChoiceButton::setNote(const QString& note) {
     note_ = note;
+    describe();
     updateGeometry();
     update();
+}
+
+void ChoiceButton::describe() {
+    // The note of what is right says so itself.
+    setAccessibleDescription(!note_.isEmpty()       ? note_
+                             : mark_ == Mark::Right ? tr("right")
+                             : mark_ == Mark::Wrong ? tr("not so")
+                                                    : QString());
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 int ChoiceButton::edge() const {

@@ -36,6 +36,10 @@ Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
     connect(panel_, &LessonPanel::listAsked, this, &Lesson::showList);
     connect(panel_, &LessonPanel::backAsked, this, &Lesson::goBack);
     connect(panel_, &LessonPanel::nextAsked, this, &Lesson::goOn);
+    connect(panel_, &LessonPanel::startOverAsked, this, [this] {
+        progress_ = {};
+        showList();
+    });
     connect(panel_, &LessonPanel::closeAsked, this, &Lesson::close);
     connect(panel_, &LessonPanel::handoutAsked, this, [this] {
         emit handoutAsked(chapters_[static_cast<std::size_t>(chapter_)],
@@ -58,9 +62,7 @@ int Lesson::width() const {
 void Lesson::setFolder(const QString& folder) {
     folder_ = folder;
     chapters_.clear();
-    reached_.clear();
-    finished_.clear();
-    solved_.clear();
+    progress_ = own_ = {};
 }
 
 std::vector<Chapter> Lesson::ownChapters() const {
@@ -70,7 +72,7 @@ std::vector<Chapter> Lesson::ownChapters() const {
 void Lesson::open() {
     if (isOpen()) return;
     if (isForeign_ || chapters_.empty()) chapters_ = ownChapters();
-    isForeign_ = false;
+    if (std::exchange(isForeign_, false)) progress_ = own_;
     show();
 }
 
@@ -89,9 +91,9 @@ void Lesson::takeWidth() {
 void Lesson::openFile(const QString& path) {
     Chapter chapter = readChapterFile(path, window_);
     if (isOpen()) showList();
-    setFolder(folder_);
-    chapters_.push_back(std::move(chapter));
-    isForeign_ = true;
+    if (!std::exchange(isForeign_, true)) own_ = progress_;
+    progress_ = {};
+    chapters_.assign(1, std::move(chapter));
     if (!isOpen()) show();
     showChapter(0);
 }
@@ -113,12 +115,16 @@ void Lesson::showList() {
     spotlight_->light({}, false);
     chapter_ = -1;
     QList<LessonPanel::Entry> entries;
-    for (const Chapter& chapter : chapters_)
-        entries.append({QString::fromStdString(chapter.title), chapter.minutes,
-                        finished_.contains(static_cast<int>(entries.size()))});
-    const auto next = std::ranges::find(entries, false, &LessonPanel::Entry::done);
-    if (!finished_.empty() && next != entries.end()) next->next = true;
-    panel_->showList(entries);
+    for (const Chapter& chapter : chapters_) {
+        const auto number = static_cast<int>(entries.size());
+        const bool read = progress_.read.contains(number), left = firstLeft(number).has_value();
+        entries.append(
+            {QString::fromStdString(chapter.title), chapter.minutes, read && !left, read && left});
+    }
+    const auto next = std::ranges::find_if(
+        entries, [](const LessonPanel::Entry& entry) { return !entry.done && !entry.left; });
+    if (!progress_.read.empty() && next != entries.end()) next->next = true;
+    panel_->showList(entries, progress_ != LessonProgress());
 }
 
 void Lesson::showChapter(int chapter) {
@@ -136,7 +142,13 @@ void Lesson::showChapter(int chapter) {
     emit began();
     actor_.stop();
     chapter_ = chapter;
-    showPage(reached_[chapter], false);
+    const auto pages = static_cast<int>(chapters_[static_cast<std::size_t>(chapter)].pages.size());
+    showPage(std::min(progress_.reached[chapter], pages - 1), false);
+}
+
+void Lesson::beginChapter(int chapter) {
+    progress_.reached.erase(chapter);
+    showChapter(chapter);
 }
 
 const LessonPage& Lesson::current() const {
@@ -161,17 +173,18 @@ void Lesson::showPage(int page, bool afterTheOneBefore) {
     watch_.stop();
     actor_.stop();
     page_ = page;
-    reached_[chapter_] = page;
+    progress_.reached[chapter_] = page;
     const Chapter& chapter = chapters_[static_cast<std::size_t>(chapter_)];
     auto* view = new PageView(current());
     connect(view, &PageView::showAsked, this, &Lesson::showMe);
     connect(view, &PageView::answered, this, [this](bool right) {
         if (!right) return;
-        if (!current().task || solved_.contains({chapter_, page_})) panel_->setNextWanted(true);
+        progress_.answered.insert({chapter_, page_});
+        if (!current().task || isSolved()) panel_->setNextWanted(true);
     });
     panel_->showPage(tr("%1. %2").arg(chapter_ + 1).arg(QString::fromStdString(chapter.title)),
                      view, page, static_cast<int>(chapter.pages.size()));
-    const bool solved = solved_.contains({chapter_, page_});
+    const bool solved = isSolved();
     if (solved && current().task) view->setDone();
     panel_->setNextWanted(solved || (!current().task && !current().question));
     view->setActing(true);
@@ -182,8 +195,7 @@ void Lesson::finishActing() {
     if (chapter_ < 0 || !panel_->page()) return;
     panel_->page()->setActing(false);
     light(true);
-    if (current().task && !solved_.contains({chapter_, page_}))
-        watch_.watchFor(current().task->goal);
+    if (current().task && !isSolved()) watch_.watchFor(current().task->goal);
 }
 
 void Lesson::showMe() {
@@ -201,7 +213,7 @@ void Lesson::light(bool dim) {
             if (QWidget* part = partCalled(window_, QString::fromStdString(name))) lit << part;
     };
     add(current().light);
-    const bool toDo = current().task && !solved_.contains({chapter_, page_});
+    const bool toDo = current().task && !isSolved();
     if (toDo) add(current().task->light);
     // Where something is to be done, nothing stands in the dark.
     spotlight_->light(lit, dim && !toDo);
@@ -209,10 +221,27 @@ void Lesson::light(bool dim) {
 }
 
 void Lesson::noticeDone() {
-    solved_.insert({chapter_, page_});
+    progress_.solved.insert({chapter_, page_});
     panel_->page()->setDone();
     if (!current().question) panel_->setNextWanted(true);
     light(false);
+}
+
+std::optional<int> Lesson::firstLeft(int chapter) const {
+    for (int page = 0;
+         const LessonPage& each : chapters_[static_cast<std::size_t>(chapter)].pages) {
+        if (!isDone(progress_, each, {chapter, page})) return page;
+        ++page;
+    }
+    return std::nullopt;
+}
+
+bool Lesson::isSolved() const {
+    return progress_.solved.contains({chapter_, page_});
+}
+
+void Lesson::setProgress(const LessonProgress& progress) {
+    (isForeign_ ? own_ : progress_) = progress;
 }
 
 void Lesson::goBack() {
@@ -222,8 +251,8 @@ void Lesson::goBack() {
 void Lesson::goOn() {
     const auto pages = static_cast<int>(chapters_[static_cast<std::size_t>(chapter_)].pages.size());
     if (page_ + 1 < pages) return showPage(page_ + 1, true);
-    finished_.insert(chapter_);
-    reached_.erase(chapter_);
+    progress_.read.insert(chapter_);
+    progress_.reached[chapter_] = firstLeft(chapter_).value_or(0);
     showList();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QObject>
-#include <map>
-#include <set>
+#include <optional>
 
 #include "app/lesson/lesson_actor.h"
+#include "app/lesson/lesson_progress.h"
 #include "app/lesson/lesson_watch.h"
 
 class QSplitter;
@@ -33,7 +33,10 @@ public:
     /// Of the panel, as it would have it.
     int width() const;
 
+    /// Where the reader was in it.
     void showChapter(int chapter);
+    /// From its first page.
+    void beginChapter(int chapter);
     /// Something is being done for the reader just now.
     bool isActing() const { return actor_.isActing(); }
     int chapter() const { return chapter_; }
@@ -41,6 +44,9 @@ public:
     const std::vector<Chapter>& chapters() const { return chapters_; }
     /// Those of the lesson itself, also while somebody's own is open.
     std::vector<Chapter> ownChapters() const;
+    /// How far those are read.
+    const LessonProgress& progress() const { return isForeign_ ? own_ : progress_; }
+    void setProgress(const LessonProgress& progress);
     /// The chapters of another folder, as of a language.
     void setFolder(const QString& folder);
 
@@ -69,6 +75,9 @@ private:
     void noticeDone();
     void light(bool dim);
     std::vector<LessonAct> wayTo(int page) const;
+    /// The first page whose "Now you" is not done, or whose question is not answered.
+    std::optional<int> firstLeft(int chapter) const;
+    bool isSolved() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     MainWindow& window_;
@@ -85,9 +94,8 @@ private:
     bool isForeign_ = false;    ///< the chapters are not those of the folder
     int chapter_ = -1;          ///< −1: the list is shown
     int page_ = 0;
-    std::map<int, int> reached_;            ///< the page to go on at, by chapter
-    std::set<int> finished_;                ///< chapters
-    std::set<std::pair<int, int>> solved_;  ///< pages whose "Now you" or question is done
+    LessonProgress progress_;
+    LessonProgress own_;  ///< of the folder's chapters, while another one is read
 };
 
 /// Where the chapters in the language of the user lie, or the English ones.

@@ -91,7 +91,10 @@ void LessonPanel::makeFooter(QVBoxLayout& to) {
     const auto press = [this](const QKeySequence& keys, QPushButton* button, const QString& does) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setWhatsThis(does);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        connect(shortcut, &QShortcut::activated, button, [this, button] {
+            // The list of chapters has no pages to turn.
+            if (!footer_->isHidden()) button->click();
+        });
     };
     press(Qt::ALT | Qt::Key_Left, back_, tr("To the lesson's page before"));
     press(Qt::ALT | Qt::Key_Right, next_, tr("To the lesson's next page"));
@@ -109,7 +112,7 @@ void LessonPanel::put(QWidget* content) {
     if (isVisible()) scroll_->setFocus();
 }
 
-void LessonPanel::showList(const QList<Entry>& chapters) {
+void LessonPanel::showList(const QList<Entry>& chapters, bool begun) {
     title_->setText(tr("Word2vec in small steps"));
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -131,6 +134,7 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
         auto* button = new ChoiceButton(QStringLiteral("chapter%1").arg(number + 1),
                                         tr("%1. %2").arg(number + 1).arg(entry.title));
         button->setNote(entry.done   ? tr("done")
+                        : entry.left ? tr("read; something is left to try")
                         : entry.next ? tr("go on here, about %n minutes", nullptr, entry.minutes)
                                      : tr("about %n minutes", nullptr, entry.minutes));
         if (entry.done) button->setMark(ChoiceButton::Mark::Right);
@@ -139,6 +143,12 @@ void LessonPanel::showList(const QList<Entry>& chapters) {
                 [this, number] { emit chapterChosen(number); });
         layout->addWidget(button);
         ++number;
+    }
+    if (begun) {
+        auto* over = textButton(QStringLiteral("lessonStartOver"), tr("Start over"),
+                                tr("Forget which chapters and pages are done"));
+        layout->addWidget(over, 0, Qt::AlignLeading);
+        connect(over, &QPushButton::clicked, this, &LessonPanel::startOverAsked);
     }
     layout->addStretch();
     put(content);

@@ -25,12 +25,14 @@ public:
         QString title;
         int minutes = 0;
         bool done = false;
+        bool left = false;  ///< read to its end, but with something still to try
         bool next = false;  ///< to go on with
     };
 
     explicit LessonPanel(QWidget* parent = nullptr);
 
-    void showList(const QList<Entry>& chapters);
+    /// `begun`: there is something to forget.
+    void showList(const QList<Entry>& chapters, bool begun);
     /// Takes the page; `last`: none comes after it in the chapter.
     void showPage(const QString& chapter, PageView* view, int page, int pages);
     /// The page in sight; null while the list is.
@@ -43,6 +45,7 @@ public:
 signals:
     void chapterChosen(int chapter);
     void listAsked();
+    void startOverAsked();
     void backAsked();
     void nextAsked();
     void closeAsked();

@@ -20,4 +20,11 @@ QString corpusTitle(const BundledCorpus& corpus) {
     return QString::fromUtf8(corpus.title.data(), static_cast<qsizetype>(corpus.title.size()));
 }
 
+QString sourceTitle(const QString& source) {
+    for (const BundledCorpus& corpus : bundledCorpora())
+        if (source.mid(1).toStdString() == corpus.name && source.startsWith(QLatin1Char('@')))
+            return corpusTitle(corpus);
+    return source;
+}
+
 }  // namespace firth

@@ -20,6 +20,8 @@ StepWalk::StepWalk(TrainingSession& session, QObject* parent) : QObject(parent),
     connect(&session_, &TrainingSession::stepInspected, this, &StepWalk::takeReport);
     connect(&session_, &TrainingSession::stateChanged, this, &StepWalk::takeState);
     connect(&session_, &TrainingSession::loaded, this, &StepWalk::forgetReport);
+    connect(&session_, &TrainingSession::loadStarted, this, &StepWalk::changed);
+    connect(&session_, &TrainingSession::loadEnded, this, &StepWalk::changed);
     connect(&session_, &TrainingSession::sentToPlace, this, [this] { sent_ = true; });
     play_.setTimerType(Qt::PreciseTimer);
     connect(&play_, &QTimer::timeout, this, &StepWalk::advance);

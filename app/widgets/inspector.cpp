@@ -109,6 +109,10 @@ void Inspector::setFrame(std::shared_ptr<const MapFrame> frame) {
         showReport();
 }
 
+void Inspector::setMessage(const QString& message) {
+    matrices_->setMessage(message);
+}
+
 void Inspector::showPanel(Panel panel) {
     tabs_->setCurrentIndex(panel);
 }

@@ -37,6 +37,8 @@ public:
     /// The same corpus, another model.
     void setModel();
     void setFrame(std::shared_ptr<const MapFrame> frame);
+    /// What stands in place of a model that is not there.
+    void setMessage(const QString& message);
     void showPanel(Panel panel);
     /// A panel for the charts, where there is no room for them elsewhere; goes when they go.
     void addCurves(QWidget* charts);

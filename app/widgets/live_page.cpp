@@ -60,6 +60,9 @@ LivePage::LivePage(TrainingSession& session, QWidget* parent)
     page->addWidget(windowCard_);
     page->addLayout(panels_, 1);
 
+    showWhetherEmpty();
+    connect(&session_, &TrainingSession::loadStarted, this, &LivePage::showWhetherEmpty);
+    connect(&session_, &TrainingSession::loadEnded, this, &LivePage::showWhetherEmpty);
     connect(inspector_, &Inspector::wordSelected, this, &LivePage::select);
     connect(inspector_, &Inspector::neighboursFound, map_, &MapView::setHighlighted);
     connect(inspector_, &Inspector::pinsChanged, map_, &MapView::setPinned);
@@ -74,7 +77,6 @@ void LivePage::makeWindowCard() {
 
 void LivePage::makeMapCard() {
     mapCard_ = new MapCard(session_, map_);
-    map_->setMessage(tr("Choose a corpus to begin."));
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Find a word"));
     search_->setPlaceholderText(tr("Find (Ctrl+F)"));
@@ -222,6 +224,13 @@ void LivePage::leaveOut(const LeftOut& parts) {
 /// Finished vectors have neither sentences nor curves: the map has their room.
 void LivePage::showWindowCard() {
     windowCard_->setHidden(pictures_->isHidden() || session_.isFinished() || leftOut_.strip);
+}
+
+void LivePage::showWhetherEmpty() {
+    const bool empty = !session_.corpus() && !session_.isLoading();
+    const QString message = empty ? tr("Choose a corpus to begin.") : QString();
+    map_->setMessage(message);
+    inspector_->setMessage(message);
 }
 
 MapBar& LivePage::mapBar() {

@@ -76,6 +76,7 @@ private:
     void takeWords();
     void showCharts(const MapFrame& frame);
     void showWindowCard();
+    void showWhetherEmpty();
     void useRoom();
     void useWidth();
     void putCharts();

@@ -40,7 +40,6 @@ MatricesPage::MatricesPage(QWidget* parent)
     layout->addWidget(readout_);
 
     for (const Section& section : {E_, C_}) {
-        section.view->setMessage(tr("Choose a corpus to begin."));
         connect(section.view, &MatrixView::visibleChanged, this, [this] {
             updateButtons();
             asking_.start();
@@ -150,6 +149,10 @@ void MatricesPage::setCorpus(std::shared_ptr<const Corpus> corpus,
     }
     setLit({}, {});
     asking_.start();
+}
+
+void MatricesPage::setMessage(const QString& message) {
+    for (const Section& section : {E_, C_}) section.view->setMessage(message);
 }
 
 MatricesQuery MatricesPage::query() const {

@@ -33,6 +33,8 @@ public:
     ~MatricesPage() override;
 
     void setCorpus(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
+    /// What stands in place of matrices that are not there.
+    void setMessage(const QString& message);
     /// What is visible now, and a margin.
     MatricesQuery query() const;
     using QWidget::show;

@@ -219,7 +219,8 @@ void StepHeader::showStep() {
         where_->setText(walk_.isFinished()
                             ? tr("These vectors are finished: no text came with them, so there is "
                                  "no step to take. Choose a corpus to see one.")
-                            : tr("Choose a corpus to begin."));
+                        : walk_.isEmpty() ? tr("Choose a corpus to begin.")
+                                          : QString());
         setCaption({});
         return;
     }

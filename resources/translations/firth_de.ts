@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CorpusTitles</name>
-    <message>
-        <source>One sentence</source>
-        <translation>Ein Satz</translation>
-    </message>
-    <message>
-        <source>A small town</source>
-        <translation>Eine kleine Stadt</translation>
-    </message>
-    <message>
-        <source>Tales of the town</source>
-        <translation>Geschichten aus der Stadt</translation>
-    </message>
-</context>
-<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -53,6 +38,21 @@
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
         <translation>%1 · %2 · Fenster %3 · %4 Dimensionen · α %5</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>Eine kleine Stadt</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>Geschichten aus der Stadt</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>%1 % of the variance · PCA of E, axes %2 and %3</source>
-        <translation>%1 % der Varianz · PCA von E, Achsen %2 und %3</translation>
+        <translation>%1&#xa0;% der Varianz · PCA von E, Achsen %2 und %3</translation>
     </message>
     <message>
         <source>E between words</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Open a text…</source>
-        <translation>Text öffnen …</translation>
+        <translation>Text öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Learn from a text of your own (Ctrl+O)</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>%1 wird geschrieben …</translation>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is still being written; wait for it, or cancel it.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A text, finished word vectors, or a session: which of them is told by the content</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Paste text…</source>
-        <translation>Text einfügen …</translation>
+        <translation>Text einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Learn from text that you type or paste</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Save session as…</source>
-        <translation>Sitzung speichern unter …</translation>
+        <translation>Sitzung speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>The same in another file</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Save vectors…</source>
-        <translation>Vektoren speichern …</translation>
+        <translation>Vektoren speichern&#xa0;…</translation>
     </message>
     <message>
         <source>E, the embedding matrix: .bin, .txt, .tsv (Embedding Projector) or .npy</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Save context vectors…</source>
-        <translation>Kontextvektoren speichern …</translation>
+        <translation>Kontextvektoren speichern&#xa0;…</translation>
     </message>
     <message>
         <source>C, the context matrix, in the same formats</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Export the map…</source>
-        <translation>Karte exportieren …</translation>
+        <translation>Karte exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>As it stands: .png, .svg with text as text, or .tsv with the coordinates</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Export the loss curve…</source>
-        <translation>Verlustkurve exportieren …</translation>
+        <translation>Verlustkurve exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>As .png, .svg or .csv</source>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>Export the cluster separation…</source>
-        <translation>Trennung der Cluster exportieren …</translation>
+        <translation>Trennung der Cluster exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export the training as a film…</source>
-        <translation>Training als Film exportieren …</translation>
+        <translation>Training als Film exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The map at every moment that is kept: an animated .webp, or a folder of .png pictures</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source> …</source>
-        <translation> …</translation>
+        <translation>&#xa0;…</translation>
     </message>
     <message>
         <source>#%1, left or right? σ(%2) = %3, right answer: %4, believed %5</source>
@@ -1672,7 +1672,7 @@
     <name>firth::InventionCommands</name>
     <message>
         <source>Looking for its place …</source>
-        <translation>Sein Platz wird gesucht …</translation>
+        <translation>Sein Platz wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation>Der Text wird neu geschrieben …</translation>
+        <translation>Der Text wird neu geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>looking for its place…</source>
-        <translation>sucht seinen Platz …</translation>
+        <translation>sucht seinen Platz&#xa0;…</translation>
     </message>
     <message>
         <source>%1 lands nowhere.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF …</translation>
+        <translation>PDF&#xa0;…</translation>
     </message>
     <message>
         <source>Save the chapter as PDF</source>
@@ -1896,6 +1896,18 @@
     <message>
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
         <translation>Das Kapitel zum Drucken als PDF speichern: Texte, Bilder, Fragen und Übungen, mit den Lösungen auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>read; something is left to try</source>
+        <translation>gelesen; etwas ist noch zu tun</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forget which chapters and pages are done</source>
+        <translation>Vergessen, welche Kapitel und Seiten erledigt sind</translation>
     </message>
 </context>
 <context>
@@ -2201,14 +2213,14 @@
     </message>
     <message>
         <source>Making the handout: each page is played for its picture …</source>
-        <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt …</translation>
+        <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>firth::MapBar</name>
     <message>
         <source>Axes…</source>
-        <translation>Achsen …</translation>
+        <translation>Achsen&#xa0;…</translation>
     </message>
     <message>
         <source>Which axes the map has, and what they carry (Alt+A)</source>
@@ -2591,10 +2603,6 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
         <translation>Zahl unter dem Zeiger</translation>
     </message>
     <message>
-        <source>Choose a corpus to begin.</source>
-        <translation>Wählen Sie zu Beginn ein Korpus.</translation>
-    </message>
-    <message>
         <source>Smaller cells</source>
         <translation>Kleinere Zellen</translation>
     </message>
@@ -2726,7 +2734,7 @@ in ihrer Ebene auf die letzte gedreht, sodass sich Wörter bewegen, weil sie gel
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3378,7 @@ quer zu h: %3 → %4</translation>
     <name>firth::SenseCommands</name>
     <message>
         <source>Splitting the senses …</source>
-        <translation>Die Bedeutungen werden getrennt …</translation>
+        <translation>Die Bedeutungen werden getrennt&#xa0;…</translation>
     </message>
     <message>
         <source>%1, %2 in two</source>
@@ -3382,7 +3390,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Writing the text anew …</source>
-        <translation>Der Text wird neu geschrieben …</translation>
+        <translation>Der Text wird neu geschrieben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3453,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>looking at every use…</source>
-        <translation>sieht jedes Vorkommen an …</translation>
+        <translation>sieht jedes Vorkommen an&#xa0;…</translation>
     </message>
     <message>
         <source>Cosine of the two nearest centres %1 (1: they say the same, 0: nothing in common) · silhouette %2 (1: well apart, 0: not apart at all)</source>
@@ -3569,7 +3577,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation>sucht …</translation>
+        <translation>sucht&#xa0;…</translation>
     </message>
     <message>
         <source>%L1–%L2 of %L3</source>
@@ -3588,11 +3596,11 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation>Text einfügen …</translation>
+        <translation>Text einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3680,7 +3688,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source> … and %L1 more characters</source>
-        <translation> … und %L1 weitere Zeichen</translation>
+        <translation>&#xa0;… und %L1 weitere Zeichen</translation>
     </message>
     <message>
         <source>Skipped: the text is taken as cut already.</source>
@@ -4163,7 +4171,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>This is the text that is being trained on.</source>
@@ -4566,7 +4574,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Teach…</source>
-        <translation>Unterrichten …</translation>
+        <translation>Unterrichten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4604,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Words that contain…</source>
-        <translation>Wörter mit …</translation>
+        <translation>Wörter mit&#xa0;…</translation>
     </message>
     <message>
         <source>Show only the words that contain these letters</source>
@@ -4655,7 +4663,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation>zählt …</translation>
+        <translation>zählt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (%L2 and %L3 times)</source>
@@ -4833,7 +4841,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Counting the whole text …</source>
-        <translation>Der ganze Text wird gezählt …</translation>
+        <translation>Der ganze Text wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>%L1 in the whole text.</source>
@@ -4963,7 +4971,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Split the senses…</source>
-        <translation>Bedeutungen trennen …</translation>
+        <translation>Bedeutungen trennen&#xa0;…</translation>
     </message>
     <message>
         <source>Sort the uses of this word by the words around them, and train with each heap as a word of its own</source>
@@ -4971,7 +4979,7 @@ quer zu h: %3 → %4</translation>
     </message>
     <message>
         <source>Invent a word…</source>
-        <translation>Wort erfinden …</translation>
+        <translation>Wort erfinden&#xa0;…</translation>
     </message>
     <message>
         <source>Write sentences with a word that does not exist, and see where it lands among the others</source>

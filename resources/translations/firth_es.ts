@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>CorpusTitles</name>
-    <message>
-        <source>One sentence</source>
-        <translation>Una frase</translation>
-    </message>
-    <message>
-        <source>A small town</source>
-        <translation>Un pueblo pequeño</translation>
-    </message>
-    <message>
-        <source>Tales of the town</source>
-        <translation>Cuentos del pueblo</translation>
-    </message>
-</context>
-<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -53,6 +38,21 @@
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
         <translation>%1 · %2 · ventana %3 · %4 dimensiones · α %5</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>Una frase</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>Un pueblo pequeño</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>Cuentos del pueblo</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>%1 % of the variance · PCA of E, axes %2 and %3</source>
-        <translation>%1 % de la varianza · PCA de E, ejes %2 y %3</translation>
+        <translation>%1&#xa0;% de la varianza · PCA de E, ejes %2 y %3</translation>
     </message>
     <message>
         <source>E between words</source>
@@ -1897,6 +1897,18 @@
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
         <translation>Guarda el capítulo como PDF para imprimirlo: sus textos, imágenes, preguntas y ejercicios, con las respuestas en una página aparte</translation>
     </message>
+    <message>
+        <source>read; something is left to try</source>
+        <translation>leído; queda algo por probar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forget which chapters and pages are done</source>
+        <translation>Olvidar qué capítulos y páginas están hechos</translation>
+    </message>
 </context>
 <context>
     <name>firth::LivePage</name>
@@ -2589,10 +2601,6 @@ dentro de su plano hacia el anterior, de modo que las palabras se mueven porque 
     <message>
         <source>Number pointed at</source>
         <translation>Número señalado</translation>
-    </message>
-    <message>
-        <source>Choose a corpus to begin.</source>
-        <translation>Elige un corpus para empezar.</translation>
     </message>
     <message>
         <source>Smaller cells</source>

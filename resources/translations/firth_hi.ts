@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>CorpusTitles</name>
-    <message>
-        <source>One sentence</source>
-        <translation>एक वाक्य</translation>
-    </message>
-    <message>
-        <source>A small town</source>
-        <translation>एक छोटा कस्बा</translation>
-    </message>
-    <message>
-        <source>Tales of the town</source>
-        <translation>कस्बे की कहानियाँ</translation>
-    </message>
-</context>
-<context>
     <name>ComparedCurves</name>
     <message>
         <source>–</source>
@@ -53,6 +38,21 @@
     <message>
         <source>%1 · %2 · window %3 · %4 dimensions · α %5</source>
         <translation>%1 · %2 · विंडो %3 · %4 आयाम · α %5</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTitles</name>
+    <message>
+        <source>One sentence</source>
+        <translation>एक वाक्य</translation>
+    </message>
+    <message>
+        <source>A small town</source>
+        <translation>एक छोटा कस्बा</translation>
+    </message>
+    <message>
+        <source>Tales of the town</source>
+        <translation>कस्बे की कहानियाँ</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     <name>LessonProblems</name>
     <message>
         <source>a step has no stage called &quot;%1&quot;</source>
-        <translation>किसी कदम का "%1" नाम का कोई चरण नहीं है</translation>
+        <translation>किसी कदम का &quot;%1&quot; नाम का कोई चरण नहीं है</translation>
     </message>
     <message>
         <source>there is no page called &quot;%1&quot;</source>
@@ -1897,6 +1897,18 @@
         <source>Save the chapter as PDF, to print it: its texts, pictures, questions and exercises, with the answers on a page of their own</source>
         <translation>छापने के लिए अध्याय को PDF के रूप में सहेजें: उसके टेक्स्ट, चित्र, सवाल और अभ्यास; जवाब अलग पन्ने पर</translation>
     </message>
+    <message>
+        <source>read; something is left to try</source>
+        <translation>पढ़ा गया; कुछ करना बाकी है</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Forget which chapters and pages are done</source>
+        <translation>भूल जाएँ कि कौन-से अध्याय और पन्ने पूरे हुए हैं</translation>
+    </message>
 </context>
 <context>
     <name>firth::LivePage</name>
@@ -2589,10 +2601,6 @@ within its plane onto the last one, so that words move because they learned.</so
     <message>
         <source>Number pointed at</source>
         <translation>जिस संख्या पर माउस है</translation>
-    </message>
-    <message>
-        <source>Choose a corpus to begin.</source>
-        <translation>शुरू करने के लिए कॉर्पस चुनें।</translation>
     </message>
     <message>
         <source>Smaller cells</source>

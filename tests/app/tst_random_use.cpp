@@ -4,6 +4,7 @@
 // must allow them), FIRTH_SEED for others; with either set each act is told.
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -178,42 +180,20 @@ void TestRandomUse::type() {
 }
 
 void TestRandomUse::shortcut() {
-    static const QList<QKeySequence> keys = {Qt::Key_Space,
-                                             Qt::Key_S,
-                                             Qt::Key_B,
-                                             Qt::Key_W,
-                                             Qt::Key_E,
-                                             Qt::Key_N,
-                                             Qt::Key_M,
-                                             Qt::Key_Period,
-                                             Qt::Key_R,
-                                             Qt::Key_L,
-                                             Qt::Key_T,
-                                             Qt::Key_A,
-                                             Qt::Key_0,
-                                             Qt::Key_Left,
-                                             Qt::Key_Right,
-                                             Qt::Key_Up,
-                                             Qt::Key_Down,
-                                             Qt::Key_Home,
-                                             Qt::Key_End,
-                                             Qt::Key_PageDown,
-                                             Qt::Key_Tab,
-                                             Qt::Key_Escape,
-                                             Qt::Key_Return,
-                                             Qt::CTRL | Qt::Key_R,
-                                             Qt::CTRL | Qt::Key_F,
-                                             Qt::CTRL | Qt::Key_O,
-                                             Qt::CTRL | Qt::Key_S,
-                                             Qt::CTRL | Qt::Key_E,
-                                             Qt::CTRL | Qt::Key_D,
-                                             Qt::CTRL | Qt::Key_Plus,
-                                             Qt::CTRL | Qt::Key_Minus,
-                                             Qt::CTRL | Qt::Key_0,
-                                             Qt::CTRL | Qt::Key_Right,
-                                             Qt::CTRL | Qt::Key_Left,
-                                             Qt::CTRL | Qt::SHIFT | Qt::Key_V,
-                                             Qt::CTRL | Qt::Key_Return};
+    QList<QKeySequence> keys = {Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_Left};
+    for (const Qt::Key key :
+         {Qt::Key_Space,  Qt::Key_S,    Qt::Key_B,       Qt::Key_W,      Qt::Key_E,
+          Qt::Key_Period, Qt::Key_R,    Qt::Key_L,       Qt::Key_T,      Qt::Key_A,
+          Qt::Key_0,      Qt::Key_N,    Qt::Key_M,       Qt::Key_Left,   Qt::Key_Up,
+          Qt::Key_Right,  Qt::Key_Down, Qt::Key_Home,    Qt::Key_Escape, Qt::Key_Return,
+          Qt::Key_End,    Qt::Key_Tab,  Qt::Key_PageDown})
+        keys << QKeySequence(key);
+    // And all that the window has a shortcut for, but leaving.
+    for (const auto* shortcut : window_->findChildren<QShortcut*>())
+        if (shortcut->key() != QKeySequence(QKeySequence::Quit)) keys << shortcut->key();
+    for (const auto* action : window_->findChildren<QAction*>())
+        if (!action->shortcut().isEmpty()) keys << action->shortcut();
+    keys.removeAll(QKeySequence());
     const QKeySequence chosen = oneOf(keys);
     QWidget* widget = QApplication::focusWidget();
     if (!widget) widget = window_.get();
