@@ -295,6 +295,8 @@ Chapter readChapter(std::string_view json, const std::string& file) {
             json.substr(0, std::min(json.size(), static_cast<std::size_t>(error.byte)));
         throw Error(file + ", line " + std::to_string(1 + std::ranges::count(before, '\n')) +
                     ": is no JSON here; look for a missing comma, quote or bracket");
+    } catch (const Json::out_of_range&) {
+        throw Error(file + ": holds a number that is too large");
     }
     const JsonPlace place(whole, file);
     place.allow({"chapter", "minutes", "pages", "exercises"});

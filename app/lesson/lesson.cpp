@@ -213,6 +213,9 @@ void Lesson::light(bool dim) {
             if (QWidget* part = partCalled(window_, QString::fromStdString(name))) lit << part;
     };
     add(current().light);
+    // What the reader is to open stays closed.
+    if (dim)
+        for (QWidget* part : lit) bringTabToFront(*part);
     const bool toDo = current().task && !isSolved();
     if (toDo) add(current().task->light);
     // Where something is to be done, nothing stands in the dark.

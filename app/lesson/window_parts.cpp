@@ -12,6 +12,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTabWidget>
 
 #include "app/lesson/chapter.h"
 
@@ -95,6 +96,14 @@ QWidget* partCalled(const QWidget& window, const QString& name) {
     for (QWidget* part : all)
         if (part->isVisible()) return part;
     return all.isEmpty() ? nullptr : all.first();
+}
+
+void bringTabToFront(QWidget& widget) {
+    for (QWidget* page = &widget; page && page->parentWidget(); page = page->parentWidget()) {
+        // Between the two lies a stack.
+        auto* tabs = qobject_cast<QTabWidget*>(page->parentWidget()->parentWidget());
+        if (tabs && tabs->indexOf(page) >= 0) tabs->setCurrentWidget(page);
+    }
 }
 
 void scrollIntoSight(QWidget& widget) {

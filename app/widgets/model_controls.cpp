@@ -1,6 +1,7 @@
 #include "app/widgets/model_controls.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -47,15 +48,15 @@ ModelControls::ModelControls(const QString& names, const QString& of, QWidget* p
                           0, 100)),
       negativesBox_(labelled(tr("Negatives"), negatives_)),
       collapse_(new QLabel(tr("0: nothing pushes words apart"))),
-      widgets_{
-          architecture_, objective_, labelled(tr("Dim"), dim_), labelled(tr("Window"), window_),
-          negativesBox_, collapse_} {
+      widgets_{architecture_, objective_, labelled(tr("Dim"), dim_),
+               labelled(tr("Window"), window_), negativesBox_} {
     collapse_->setObjectName(names + QStringLiteral("noNegatives"));
     collapse_->setToolTip(
         tr("Without noise words every sample only pulls its two words together: all vectors come "
            "to point the same way, every cosine goes to 1, and the loss to 0, with nothing "
            "learned. Try it, then set Negatives to 5."));
     collapse_->hide();
+    negativesBox_->layout()->addWidget(collapse_);  // wherever the field goes
     for (const auto* control : {architecture_, objective_})
         connect(control, &SegmentedControl::chosenByUser, this, [this] {
             updateAvailable();

@@ -25,6 +25,7 @@ private slots:
     void theWidthFollowsTheWindow();
     void twoPressesTurnOnePage();
     void lightsMoveWithWhatIsLit();
+    void curvesComeToTheFront();
 
 private:
     void openChapter(const char* name);
@@ -161,6 +162,21 @@ void TestBesideLesson::lightsMoveWithWhatIsLit() {
     // At once: nobody sees a ring beside its target.
     lit->move(lit->pos() + QPoint(40, 0));
     QVERIFY(outlined());
+}
+
+/// Where the window is low, the curves are in a tab.
+void TestBesideLesson::curvesComeToTheFront() {
+    window_->resize(1024, 700);
+    openChapter("chapter9");
+    while (window_->lesson().page() < 2) {
+        click("lessonNext");
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+    }
+    QVERIFY(find<QWidget>("separationCard")->isVisible());
+    QCOMPARE(find<Spotlight>("spotlight")->litPlaces().size(), 1);
+    click("lessonNext");
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+    QTRY_VERIFY(find<QWidget>("neighbours")->isVisible());
 }
 
 QTEST_MAIN(TestBesideLesson)

@@ -465,6 +465,9 @@ void TestLesson::wrongChaptersAreRefused_data() {
     };
     QTest::newRow("no JSON") << QByteArray("{\"chapter\": \"A\",\n \"minutes\" 1}")
                              << "my.json, line 2";
+    QTest::newRow("a number that no computer has")
+        << QByteArray(R"({"chapter": "A", "minutes": 1e5555, "pages": []})")
+        << "my.json: holds a number that is too large";
     QTest::newRow("no pages") << QByteArray(R"({"chapter": "A", "minutes": 1, "pages": []})")
                               << "has no pages";
     QTest::newRow("opens nothing") << QByteArray(R"({"chapter": "A", "minutes": 1, "pages": )"
