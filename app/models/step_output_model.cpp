@@ -69,7 +69,7 @@ void StepOutputModel::arrangeRows() {
     };
     if (report_->settings.objective != Objective::FullSoftmax) return;
     favourite_ = rankOutputs(outputs, 0).favourite.value_or(0);
-    if (order_ == Order::StrongestFirst)
+    if (order_ == Order::LargestErrorFirst)
         std::ranges::stable_sort(rows_, std::greater<>(),
                                  [&](int row) { return std::abs(at(row).error); });
 }

@@ -29,7 +29,7 @@ public:
     static constexpr int outputRole = Qt::UserRole + 1;  ///< index into StepTrace::outputs
     static constexpr int labelRole = Qt::UserRole + 2;   ///< 1 or 0
 
-    enum class Order { StrongestFirst, AsAsked };
+    enum class Order { LargestErrorFirst, AsAsked };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -51,7 +51,7 @@ private:
 
     std::shared_ptr<const StepReport> report_;
     Stage stage_ = Stage::LookUp;
-    Order order_ = Order::StrongestFirst;
+    Order order_ = Order::LargestErrorFirst;
     std::vector<int> rows_;      ///< the output of each row
     std::size_t favourite_ = 0;  ///< the most probable output that is wrong
 };

@@ -148,11 +148,11 @@ QWidget* StepPage::makeTable() {
 
     order_ = new SegmentedControl(
         QStringLiteral("outputOrder"), tr("Order of the outputs"),
-        {tr("Strongest first"), tr("Vocabulary order")},
+        {tr("Largest error first"), tr("Vocabulary order")},
         {tr("The words that this step moves most stand on top"), tr("Frequent words first")});
     order_->setChosen(0);
     connect(order_, &SegmentedControl::chosenByUser, this, [this](int chosen) {
-        outputs_->setOrder(chosen == 0 ? StepOutputModel::Order::StrongestFirst
+        outputs_->setOrder(chosen == 0 ? StepOutputModel::Order::LargestErrorFirst
                                        : StepOutputModel::Order::AsAsked);
     });
     return table_;

@@ -3952,8 +3952,8 @@ quer zu h: %3 → %4</translation>
         <translation>Reihenfolge der Ausgaben</translation>
     </message>
     <message>
-        <source>Strongest first</source>
-        <translation>Stärkste zuerst</translation>
+        <source>Largest error first</source>
+        <translation>Größter Fehler zuerst</translation>
     </message>
     <message>
         <source>Vocabulary order</source>

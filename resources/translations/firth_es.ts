@@ -3952,8 +3952,8 @@ perpendicular a h: %3 → %4</translation>
         <translation>Orden de las salidas</translation>
     </message>
     <message>
-        <source>Strongest first</source>
-        <translation>Más fuertes primero</translation>
+        <source>Largest error first</source>
+        <translation>Mayor error primero</translation>
     </message>
     <message>
         <source>Vocabulary order</source>

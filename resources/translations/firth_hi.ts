@@ -3952,8 +3952,8 @@ h से हटकर: %3 → %4</translation>
         <translation>आउटपुट का क्रम</translation>
     </message>
     <message>
-        <source>Strongest first</source>
-        <translation>सबसे प्रबल पहले</translation>
+        <source>Largest error first</source>
+        <translation>सबसे बड़ी त्रुटि पहले</translation>
     </message>
     <message>
         <source>Vocabulary order</source>
