@@ -56,6 +56,9 @@ QWidget* MainWindow::besideLesson(QWidget* content) {
         layWorkAside();
         // The chapter before may have had one, on the same text.
         live_->inspector().clearAnalogy();
+        // Each begins in front of the same window, whatever the one before has opened.
+        showPage(QStringLiteral("live"));
+        live_->inspector().showPanel(Inspector::Word);
     });
     connect(lesson_, &Lesson::closed, this, &MainWindow::takeWorkUp);
     return splitter;

@@ -56,12 +56,22 @@ void WindowMemory::restore(MainWindow& window) const {
     window.dialogs().setFolder(settings_.value(folder).toString());
 }
 
-void WindowMemory::keep(MainWindow& window) {
+void WindowMemory::makeFile() {
     // Its owner's alone before anything is in it.
     const QFileInfo file(settings_.fileName());
     if (!file.exists() && QDir().mkpath(file.path()))
         QFile(file.filePath())
             .open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void WindowMemory::keepProgress(const LessonProgress& lesson) {
+    makeFile();
+    settings_.setValue(progress, toWords(lesson));
+    settings_.sync();
+}
+
+void WindowMemory::keep(MainWindow& window) {
+    makeFile();
     const Look& look = window.appearance().look();
     const auto set = [this](const QString& key, const QVariant& value) {
         settings_.setValue(key, value);

@@ -8,6 +8,7 @@
 namespace firth {
 
 class MainWindow;
+struct LessonProgress;
 
 /// What the window remembers from one start to the next: how it looks and where it stands, the
 /// page, the inspector's tab, how far the lesson is read and the folder of the last file. Of a
@@ -28,8 +29,12 @@ public:
     /// Gives the window all the rest that was kept.
     void restore(MainWindow& window) const;
     void keep(MainWindow& window);
+    /// Of all that only how far the lesson is read, which is not to wait for the window to close.
+    void keepProgress(const LessonProgress& lesson);
 
 private:
+    void makeFile();
+
     QSettings settings_;
 };
 

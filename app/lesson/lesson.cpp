@@ -38,6 +38,7 @@ Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
     connect(panel_, &LessonPanel::nextAsked, this, &Lesson::goOn);
     connect(panel_, &LessonPanel::startOverAsked, this, [this] {
         progress_ = {};
+        emit progressed();
         showList();
     });
     connect(panel_, &LessonPanel::closeAsked, this, &Lesson::close);
@@ -118,12 +119,20 @@ void Lesson::showList() {
     for (const Chapter& chapter : chapters_) {
         const auto number = static_cast<int>(entries.size());
         const bool read = progress_.read.contains(number), left = firstLeft(number).has_value();
-        entries.append(
-            {QString::fromStdString(chapter.title), chapter.minutes, read && !left, read && left});
+        const auto reached = progress_.reached.find(number);
+        entries.append({.title = QString::fromStdString(chapter.title),
+                        .minutes = chapter.minutes,
+                        .done = read && !left,
+                        .left = read && left,
+                        .page = reached == progress_.reached.end() ? 0 : reached->second + 1,
+                        .pages = static_cast<int>(chapter.pages.size())});
     }
-    const auto next = std::ranges::find_if(
-        entries, [](const LessonPanel::Entry& entry) { return !entry.done && !entry.left; });
-    if (!progress_.read.empty() && next != entries.end()) next->next = true;
+    // What was begun last comes before what was not begun.
+    const auto isOpen = [](const LessonPanel::Entry& entry) { return !entry.done && !entry.left; };
+    auto next = std::ranges::find_if(
+        entries, [&](const LessonPanel::Entry& entry) { return isOpen(entry) && entry.page > 1; });
+    if (next == entries.end()) next = std::ranges::find_if(entries, isOpen);
+    if (progress_ != LessonProgress() && next != entries.end()) next->next = true;
     panel_->showList(entries, progress_ != LessonProgress());
 }
 
@@ -174,12 +183,14 @@ void Lesson::showPage(int page, bool afterTheOneBefore) {
     actor_.stop();
     page_ = page;
     progress_.reached[chapter_] = page;
+    emit progressed();
     const Chapter& chapter = chapters_[static_cast<std::size_t>(chapter_)];
     auto* view = new PageView(current());
     connect(view, &PageView::showAsked, this, &Lesson::showMe);
     connect(view, &PageView::answered, this, [this](bool right) {
         if (!right) return;
         progress_.answered.insert({chapter_, page_});
+        emit progressed();
         if (!current().task || isSolved()) panel_->setNextWanted(true);
     });
     panel_->showPage(tr("%1. %2").arg(chapter_ + 1).arg(QString::fromStdString(chapter.title)),
@@ -225,6 +236,7 @@ void Lesson::light(bool dim) {
 
 void Lesson::noticeDone() {
     progress_.solved.insert({chapter_, page_});
+    emit progressed();
     panel_->page()->setDone();
     if (!current().question) panel_->setNextWanted(true);
     light(false);
@@ -256,6 +268,7 @@ void Lesson::goOn() {
     if (page_ + 1 < pages) return showPage(page_ + 1, true);
     progress_.read.insert(chapter_);
     progress_.reached[chapter_] = firstLeft(chapter_).value_or(0);
+    emit progressed();
     showList();
 }
 

@@ -57,6 +57,8 @@ signals:
     void began();
     /// Another page, or the list: what was opened for the one before is to be closed.
     void pageTurned();
+    /// The reader has come further, or starts over.
+    void progressed();
     /// The reader is through with it.
     void closed();
     /// The chapter in sight on paper, with its number; 0 for somebody's own.

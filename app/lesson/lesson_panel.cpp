@@ -121,8 +121,8 @@ void LessonPanel::showList(const QList<Entry>& chapters, bool begun) {
     auto* heading = new QLabel(tr("The lesson"));
     heading->setProperty("role", "word");
     auto* lead = new QLabel(
-        tr("Each chapter is a few short pages: the program shows something, you try it, and there "
-           "is one question. While you learn, your own work waits; close the lesson, and "
+        tr("Each chapter is a few short pages: the program shows something, you try it, and answer "
+           "a question or two. While you learn, your own work waits; close the lesson, and "
            "everything is as it was."));
     lead->setWordWrap(true);
     lead->setMinimumWidth(1);
@@ -135,6 +135,8 @@ void LessonPanel::showList(const QList<Entry>& chapters, bool begun) {
                                         tr("%1. %2").arg(number + 1).arg(entry.title));
         button->setNote(entry.done   ? tr("done")
                         : entry.left ? tr("read; something is left to try")
+                        : entry.page > 1
+                            ? tr("go on at page %1 of %2").arg(entry.page).arg(entry.pages)
                         : entry.next ? tr("go on here, about %n minutes", nullptr, entry.minutes)
                                      : tr("about %n minutes", nullptr, entry.minutes));
         if (entry.done) button->setMark(ChoiceButton::Mark::Right);

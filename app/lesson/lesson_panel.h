@@ -27,6 +27,8 @@ public:
         bool done = false;
         bool left = false;  ///< read to its end, but with something still to try
         bool next = false;  ///< to go on with
+        int page = 0;       ///< at which the reader left it, counted from 1; 0: none
+        int pages = 0;
     };
 
     explicit LessonPanel(QWidget* parent = nullptr);

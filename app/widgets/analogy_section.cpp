@@ -1,5 +1,6 @@
 #include "app/widgets/analogy_section.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -8,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <set>
+#include <utility>
 
 #include "app/models/listed_words.h"
 #include "app/models/neighbour_model.h"
@@ -106,9 +108,11 @@ void AnalogySection::readEdits() {
     const auto c = wordIn(*c_);
     query_.reset();
     if (a && b && c) query_ = AnalogyQuery{*a, *b, *c, wordIn(*expected_)};
+    asked_ = query_ && query_ != before;
     if (!query_) {
+        // While a word is half typed the table keeps its room, so that the fields stay in place.
         model_->clear();
-        table_->hide();
+        if (a_->text().isEmpty() && b_->text().isEmpty() && c_->text().isEmpty()) table_->hide();
         QStringList unknown;
         for (const QLineEdit* edit : {a_, b_, c_, expected_})
             if (!edit->text().trimmed().isEmpty() && !wordIn(*edit))
@@ -140,6 +144,7 @@ void AnalogySection::show(const WordReport& report) {
                                     static_cast<int>(query_->c), static_cast<int>(*d)});
     table_->setVisible(!report.analogy->best.empty());
     fitTable();
+    if (std::exchange(asked_, false) && isAncestorOf(QApplication::focusWidget())) emit answered();
 }
 
 QString AnalogySection::answerText(const AnalogyAnswer& answer) const {

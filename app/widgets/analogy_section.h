@@ -34,6 +34,8 @@ public:
 
 signals:
     void queryChanged();
+    /// The user wrote a question, and its answers have come.
+    void answered();
     /// a, b, c and the expected answer, or else the best one; none without a question.
     void parallelogramChanged(const std::optional<std::array<int, 4>>& words);
     void wordActivated(int word);
@@ -57,6 +59,7 @@ private:
     QTableView* table_;
     NeighbourModel* model_;
     std::optional<AnalogyQuery> query_;
+    bool asked_ = false;  ///< the question is new, and waits for its first answers
     std::optional<std::array<int, 4>> parallelogram_;
 };
 

@@ -68,6 +68,10 @@ TransportBar::TransportBar(QWidget* parent)
     row->setContentsMargins(10, 0, 0, 0);
     speedText_->setObjectName(QStringLiteral("speedText"));
     speedText_->setProperty("role", "quiet");
+    auto* title = new QLabel(tr("Speed"));
+    title->setProperty("role", "quiet");
+    title->setBuddy(speed_);
+    row->addWidget(title);
     row->addWidget(speed_);
     row->addWidget(speedText_);
     flow_->addWidget(speedBox);

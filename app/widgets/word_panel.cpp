@@ -165,6 +165,18 @@ QWidget* WordPanel::makePage() {
     return scroll_;
 }
 
+/// The answers stand below the fields, and often below what is in sight.
+void WordPanel::showAnswers() {
+    constexpr int untilLaidOut = 50;  // milliseconds
+    QTimer::singleShot(untilLaidOut, this, [this] {
+        const int top = analogy_->mapTo(scroll_->widget(), QPoint()).y();
+        QScrollBar& bar = *scroll_->verticalScrollBar();
+        const bool inSight = top >= bar.value() && top + analogy_->height() <=
+                                                       bar.value() + scroll_->viewport()->height();
+        if (!inSight) bar.setValue(top);
+    });
+}
+
 void WordPanel::connectSections() {
     connect(metric_, &QComboBox::currentIndexChanged, this, &WordPanel::queryChanged);
     connect(pins_, &PinnedWords::changed, this, &WordPanel::queryChanged);
@@ -174,6 +186,7 @@ void WordPanel::connectSections() {
             &WordPanel::parallelogramChanged);
     connect(pins_, &PinnedWords::wordActivated, this, &WordPanel::wordActivated);
     connect(compare_, &CompareSection::wordActivated, this, &WordPanel::wordActivated);
+    connect(analogy_, &AnalogySection::answered, this, &WordPanel::showAnswers);
     connect(analogy_, &AnalogySection::wordActivated, this, &WordPanel::wordActivated);
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit wordActivated(index.data(NeighbourModel::wordRole).toInt());

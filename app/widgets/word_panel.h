@@ -80,6 +80,7 @@ private:
     void makeNeighbours();
     QWidget* makePage();
     void connectSections();
+    void showAnswers();
     void showChange(const WordReport& report);
     void showMenu(const QPoint& place);
     void explain(WordId other);

@@ -1059,6 +1059,10 @@
         <source>%1 (this step)</source>
         <translation>%1 (dieser Schritt)</translation>
     </message>
+    <message>
+        <source>%1 (a noise word came twice)</source>
+        <translation>%1 (ein Rauschwort kam zweimal)</translation>
+    </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
@@ -1856,10 +1860,6 @@
         <translation>Der Kurs</translation>
     </message>
     <message>
-        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
-        <translation>Jedes Kapitel hat einige kurze Seiten: Das Programm zeigt etwas, Sie probieren es aus, und es gibt eine Frage. Während Sie lernen, wartet Ihre eigene Arbeit; schließen Sie den Kurs, und alles ist wieder, wie es war.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1908,6 +1908,14 @@
     <message>
         <source>Forget which chapters and pages are done</source>
         <translation>Vergessen, welche Kapitel und Seiten erledigt sind</translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and answer a question or two. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation>Jedes Kapitel hat einige kurze Seiten: Das Programm zeigt etwas, Sie probieren es aus und beantworten eine Frage oder zwei. Während Sie lernen, wartet Ihre eigene Arbeit; schließen Sie den Kurs, und alles ist wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>go on at page %1 of %2</source>
+        <translation>auf Seite %1 von %2 weiter</translation>
     </message>
 </context>
 <context>

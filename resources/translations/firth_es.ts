@@ -1059,6 +1059,10 @@
         <source>%1 (this step)</source>
         <translation>%1 (este paso)</translation>
     </message>
+    <message>
+        <source>%1 (a noise word came twice)</source>
+        <translation>%1 (una palabra de ruido salió dos veces)</translation>
+    </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
@@ -1856,10 +1860,6 @@
         <translation>La lección</translation>
     </message>
     <message>
-        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
-        <translation>Cada capítulo son unas pocas páginas cortas: el programa muestra algo, tú lo pruebas y hay una pregunta. Mientras aprendes, tu propio trabajo espera; cierra la lección y todo estará como estaba.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1908,6 +1908,14 @@
     <message>
         <source>Forget which chapters and pages are done</source>
         <translation>Olvidar qué capítulos y páginas están hechos</translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and answer a question or two. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation>Cada capítulo son unas pocas páginas cortas: el programa muestra algo, tú lo pruebas y respondes a una pregunta o dos. Mientras aprendes, tu propio trabajo espera; cierra la lección y todo estará como estaba.</translation>
+    </message>
+    <message>
+        <source>go on at page %1 of %2</source>
+        <translation>sigue en la página %1 de %2</translation>
     </message>
 </context>
 <context>

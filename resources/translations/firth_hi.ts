@@ -1059,6 +1059,10 @@
         <source>%1 (this step)</source>
         <translation>%1 (यह कदम)</translation>
     </message>
+    <message>
+        <source>%1 (a noise word came twice)</source>
+        <translation>%1 (एक शोर-शब्द दो बार आया)</translation>
+    </message>
 </context>
 <context>
     <name>firth::CurveChart</name>
@@ -1856,10 +1860,6 @@
         <translation>पाठ</translation>
     </message>
     <message>
-        <source>Each chapter is a few short pages: the program shows something, you try it, and there is one question. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
-        <translation>हर अध्याय में कुछ छोटे पन्ने हैं: प्रोग्राम कुछ दिखाता है, आप उसे आज़माते हैं, और एक सवाल होता है। जब तक आप सीखते हैं, आपका अपना काम रुका रहता है; पाठ बंद करें, तो सब कुछ पहले जैसा हो जाता है।</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -1908,6 +1908,14 @@
     <message>
         <source>Forget which chapters and pages are done</source>
         <translation>भूल जाएँ कि कौन-से अध्याय और पन्ने पूरे हुए हैं</translation>
+    </message>
+    <message>
+        <source>Each chapter is a few short pages: the program shows something, you try it, and answer a question or two. While you learn, your own work waits; close the lesson, and everything is as it was.</source>
+        <translation>हर अध्याय में कुछ छोटे पन्ने हैं: प्रोग्राम कुछ दिखाता है, आप उसे आज़माते हैं, और एक-दो सवालों के जवाब देते हैं। जब तक आप सीखते हैं, आपका अपना काम रुका रहता है; पाठ बंद करें, तो सब कुछ पहले जैसा हो जाता है।</translation>
+    </message>
+    <message>
+        <source>go on at page %1 of %2</source>
+        <translation>%2 में से पन्ना %1 पर आगे बढ़ें</translation>
     </message>
 </context>
 <context>

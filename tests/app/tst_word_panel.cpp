@@ -31,6 +31,7 @@ private slots:
     void followsPinnedWords();
     void comparesPinnedWords();
     void answersAnalogies();
+    void answersComeIntoSight();
     void tellsWhoCameAndWent();
     void anotherTextStartsAnew();
     void nothingIsClipped_data();
@@ -223,9 +224,39 @@ void TestWordPanel::answersAnalogies() {
                  qPrintable(text("analogyAnswer")));
     find<QLineEdit>("analogyExpected")->setText("teacher");
     QTRY_VERIFY(text("analogyAnswer").contains("one of the three"));
-    find<QLineEdit>("analogyC")->setText("techer");
+    // A word that is half typed leaves the fields where they are.
+    auto* c = find<QLineEdit>("analogyC");
+    const auto place = [&] { return c->mapTo(window_.get(), QPoint()); };
+    auto* bar = find<QScrollArea>("wordScroll")->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTest::qWait(50);
+    const QPoint before = place();
+    c->setText("techer");
     QVERIFY2(text("analogyAnswer").contains("“techer”"), qPrintable(text("analogyAnswer")));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QTest::qWait(50);
+    QCOMPARE(place(), before);
+    for (const char* field : {"analogyA", "analogyB", "analogyC"}) find<QLineEdit>(field)->clear();
     QVERIFY(!table->isVisibleTo(window_.get()));
+}
+
+/// Whoever has written the question sees the answers, without looking for them.
+void TestWordPanel::answersComeIntoSight() {
+    search("doctor");
+    find<QLineEdit>("analogyA")->setText("doctor");
+    find<QLineEdit>("analogyB")->setText("hospital");
+    auto* scroll = find<QScrollArea>("wordScroll");
+    auto* c = find<QLineEdit>("analogyC");
+    const auto bottomOf = [&](QWidget* widget) {
+        return widget->mapTo(scroll->viewport(), QPoint(0, widget->height())).y();
+    };
+    scroll->ensureWidgetVisible(c, 0, 0);
+    auto* table = find<QTableView>("analogyTable");
+    c->setFocus();
+    QTest::keyClicks(c, "teacher");
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    QTRY_VERIFY(bottomOf(table) <= scroll->viewport()->height());
+    QVERIFY(c->mapTo(scroll->viewport(), QPoint()).y() >= 0);
 }
 
 void TestWordPanel::tellsWhoCameAndWent() {
