@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lesson/lesson_progress.h"
 #include "app/look.h"
 #include "app/teaching.h"
 
@@ -10,6 +11,7 @@ struct BeforeTeaching {
     Teaching wanted;
     Look look;
     bool lessonWasOpen = false;
+    LessonProgress progress;  ///< the user's own; a class begins anew
 };
 
 }  // namespace firth

@@ -69,8 +69,9 @@ int main(int argc, char** argv) {
     if (memory) memory->restore(window);
     if (!options.size.isEmpty()) window.resize(options.size);
     if (memory)
-        QObject::connect(&window.lesson(), &firth::Lesson::progressed, &window,
-                         [&] { memory->keepProgress(window.lesson().progress()); });
+        QObject::connect(&window.lesson(), &firth::Lesson::progressed, &window, [&] {
+            if (!window.isTeaching()) memory->keepProgress(window.lesson().progress());
+        });
     if (!memory) return firth::takeScreenshot(application, window, options);
 
     if (!options.page.isEmpty()) window.showPage(options.page);

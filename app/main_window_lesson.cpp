@@ -72,14 +72,15 @@ void MainWindow::toggleLesson() {
 }
 
 /// The history belongs to the map, and gives way where the lesson, or a large text in a low window,
-/// leaves too little room for both.
+/// leaves too little room for both; but whoever looks back needs it to return.
 void MainWindow::showHistory() {
     constexpr int leastLines = 30;
     const int room = width() - (lesson_->isOpen() ? lesson_->width() : 0);
     const bool fits = historyRow_->minimumSizeHint().width() <= room &&
                       height() >= leastLines * fontMetrics().height();
-    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() && fits &&
-                            !historyHidden_);
+    const bool looksBack = frame_ && frame_->snapshot->looksBack();
+    historyRow_->setVisible(stack_->currentIndex() == 0 && !session_.isFinished() &&
+                            (fits || looksBack) && !historyHidden_);
 }
 
 /// A chapter that somebody wrote is opened like a text; false for whatever is none.

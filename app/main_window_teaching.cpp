@@ -56,7 +56,8 @@ void MainWindow::askHowToTeach() {
 void MainWindow::teach(const Teaching& teaching) {
     leaveTeaching();
     teaching_ = std::make_unique<BeforeTeaching>(
-        BeforeTeaching{teaching, appearance_->look(), lesson_->isOpen()});
+        BeforeTeaching{teaching, appearance_->look(), lesson_->isOpen(), lesson_->progress()});
+    lesson_->setProgress({});
     showParts();
     Look look = appearance_->look();
     look.textScale = teaching.textScale;
@@ -71,6 +72,7 @@ void MainWindow::leaveTeaching() {
     if (!teaching_) return;
     const auto before = std::move(teaching_);
     if (before->wanted.chapter > 0 && !before->lessonWasOpen) lesson_->close();
+    lesson_->setProgress(before->progress);
     // What a chapter that was opened meanwhile will put back must not be the class's look.
     if (before_ && !before->lessonWasOpen) before_->look = before->look;
     if (before->look != appearance_->look()) appearance_->setLook(before->look);

@@ -24,6 +24,8 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    /// Whoever presses twice means it once.
+    void mouseDoubleClickEvent(QMouseEvent*) override {}
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;

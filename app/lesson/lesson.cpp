@@ -80,6 +80,7 @@ void Lesson::open() {
 void Lesson::show() {
     panel_->show();
     emit opened(true);
+    widthChosen_ = false;
     takeWidth();
     qApp->installEventFilter(this);
     showList();
@@ -120,14 +121,16 @@ void Lesson::showList() {
         const auto number = static_cast<int>(entries.size());
         const bool read = progress_.read.contains(number), left = firstLeft(number).has_value();
         const auto reached = progress_.reached.find(number);
-        entries.append({.title = QString::fromStdString(chapter.title),
-                        .minutes = chapter.minutes,
-                        .done = read && !left,
-                        .left = read && left,
-                        .page = reached == progress_.reached.end() ? 0 : reached->second + 1,
-                        .pages = static_cast<int>(chapter.pages.size())});
+        const auto pages = static_cast<int>(chapter.pages.size());
+        entries.append(
+            {.title = QString::fromStdString(chapter.title),
+             .minutes = chapter.minutes,
+             .done = read && !left,
+             .left = read && left,
+             .page = reached == progress_.reached.end() ? 0 : std::min(reached->second + 1, pages),
+             .pages = pages});
     }
-    // What was begun last comes before what was not begun.
+    // What was begun comes before what was not.
     const auto isOpen = [](const LessonPanel::Entry& entry) { return !entry.done && !entry.left; };
     auto next = std::ranges::find_if(
         entries, [&](const LessonPanel::Entry& entry) { return isOpen(entry) && entry.page > 1; });
@@ -191,13 +194,13 @@ void Lesson::showPage(int page, bool afterTheOneBefore) {
         if (!right) return;
         progress_.answered.insert({chapter_, page_});
         emit progressed();
-        if (!current().task || isSolved()) panel_->setNextWanted(true);
+        showWhetherDone();
     });
     panel_->showPage(tr("%1. %2").arg(chapter_ + 1).arg(QString::fromStdString(chapter.title)),
                      view, page, static_cast<int>(chapter.pages.size()));
     const bool solved = isSolved();
     if (solved && current().task) view->setDone();
-    panel_->setNextWanted(solved || (!current().task && !current().question));
+    showWhetherDone();
     view->setActing(true);
     actor_.perform(afterTheOneBefore ? current().start : wayTo(page));
 }
@@ -238,8 +241,12 @@ void Lesson::noticeDone() {
     progress_.solved.insert({chapter_, page_});
     emit progressed();
     panel_->page()->setDone();
-    if (!current().question) panel_->setNextWanted(true);
+    showWhetherDone();
     light(false);
+}
+
+void Lesson::showWhetherDone() {
+    panel_->setNextWanted(isDone(progress_, current(), {chapter_, page_}));
 }
 
 std::optional<int> Lesson::firstLeft(int chapter) const {
@@ -257,6 +264,7 @@ bool Lesson::isSolved() const {
 
 void Lesson::setProgress(const LessonProgress& progress) {
     (isForeign_ ? own_ : progress_) = progress;
+    if (isOpen() && chapter_ < 0) showList();
 }
 
 void Lesson::goBack() {

@@ -75,6 +75,7 @@ private:
     void showMe();
     void finishActing();
     void noticeDone();
+    void showWhetherDone();
     void light(bool dim);
     std::vector<LessonAct> wayTo(int page) const;
     /// The first page whose "Now you" is not done, or whose question is not answered.

@@ -62,10 +62,9 @@ void CostTable::show(const StepReport& report) {
         const bool ours = cost.objective == report.settings.objective;
         cells_[row][0]->setText(ours ? tr("%1 (this step)").arg(nameOf(cost.objective))
                                      : nameOf(cost.objective));
-        // A row of C that the noise words name twice is changed once.
-        const std::uint64_t dim = static_cast<std::uint64_t>(report.settings.dim);
+        // What the noise words name twice is scored twice, and its row of C is changed once.
         const bool twice = ours && cost.objective == Objective::NegativeSampling &&
-                           cost.here.weights < cost.here.scores * dim;
+                           report.trace.rowsOfC.size() < report.trace.outputs.size();
         cells_[row][1]->setText(twice ? tr("%1 (a noise word came twice)").arg(inWords(cost.here))
                                       : inWords(cost.here));
         cells_[row][2]->setText(inWords(cost.large));

@@ -35,6 +35,12 @@ void FlowLayout::setGeometry(const QRect& rect) {
     place(rect, true);
 }
 
+/// What fills its line may be of a size that layouts ignore, and has to have some room all the
+/// same.
+QSize FlowLayout::hintOf(QLayoutItem* item) const {
+    return filling_ && item->widget() == filling_ ? filling_->sizeHint() : item->sizeHint();
+}
+
 int FlowLayout::place(const QRect& rect, bool move) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
@@ -47,7 +53,7 @@ int FlowLayout::place(const QRect& rect, bool move) const {
         int height = 0;
         for (; end < items_.size(); ++end) {
             if (items_[end]->isEmpty()) continue;
-            const QSize size = items_[end]->sizeHint();
+            const QSize size = hintOf(items_[end]);
             const int wider = width + (width > 0 ? spacing() : 0) + size.width();
             if (width > 0 && wider > area.width()) break;
             width = wider;
@@ -59,7 +65,7 @@ int FlowLayout::place(const QRect& rect, bool move) const {
             if (item->isEmpty()) continue;
             if (item->widget() == pushedRight_) x += qMax(0, area.width() - width);
             const int room = area.left() + area.width() - x;
-            const QSize wanted = item->sizeHint();
+            const QSize wanted = hintOf(item);
             const QSize size(item->widget() == filling_ ? room : qMin(wanted.width(), area.width()),
                              qMin(wanted.height(), height));
             if (move) {

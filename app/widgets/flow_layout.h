@@ -32,6 +32,7 @@ public:
 private:
     /// Returns the height; moves the items only if asked to.
     int place(const QRect& rect, bool move) const;
+    QSize hintOf(QLayoutItem* item) const;
 
     QList<QLayoutItem*> items_;
     QWidget* pushedRight_ = nullptr;

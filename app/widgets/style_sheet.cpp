@@ -92,7 +92,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid {line}; }
 QTableView, QListView, QTreeView { background: {card}; color: {ink}; border: 0;
     selection-background-color: {accentSoft}; selection-color: {ink}; gridline-color: {line};
     alternate-background-color: {page}; outline: 0; }
-QListView#suggestions { border: 1px solid {edge}; border-radius: 6px; padding: 3px 0; }
+QListView#suggestions { border: 1px solid {edge}; border-radius: 6px; padding: 2px 0; }
 QListView#suggestions::item { padding: 4px 10px; }
 QTableView:focus { border: 1px solid {accent}; }
 QHeaderView::section { background: {card}; color: {quiet}; border: 0;

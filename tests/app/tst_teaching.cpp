@@ -132,11 +132,17 @@ void TestTeaching::frozenSettingsSayWhy() {
 
 void TestTeaching::beginsAtAChapter() {
     const auto corpus = window_->session().corpus();
+    // What the teacher has tried before, the class has not.
+    const LessonProgress own = progressFromWords({"solved:4:1", "answered:4:2", "reached:4:3"});
+    window_->lesson().setProgress(own);
     window_->teach({{}, false, 1, 4});
     QCOMPARE(window_->lesson().chapter(), 3);
+    QCOMPARE(window_->lesson().page(), 0);
+    QVERIFY(window_->lesson().progress().solved.empty());
     QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), soon);
     window_->leaveTeaching();
     QVERIFY(!window_->lesson().isOpen());
+    QVERIFY(window_->lesson().progress() == own);
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().corpus(), corpus, soon);
 }
 
