@@ -7,6 +7,7 @@
 #include "app/lesson/lesson_actor.h"
 #include "app/lesson/window_parts.h"
 #include "app/main_window.h"
+#include "app/widgets/scroll_into_sight.h"
 #include "engine/error.h"
 
 namespace firth {

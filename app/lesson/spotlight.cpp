@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/lesson/window_parts.h"
+#include "app/widgets/scroll_into_sight.h"
 #include "app/widgets/theme.h"
 
 namespace firth {

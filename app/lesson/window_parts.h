@@ -30,8 +30,6 @@ QStringList unknownParts(const Chapter& chapter, const QString& file, const QWid
 
 /// Where a widget lies in a tab, that is brought to the front.
 void bringTabToFront(QWidget& widget);
-/// Where a widget is covered by a scroll area, it is brought into sight.
-void scrollIntoSight(QWidget& widget);
 /// The part of a widget that no scroll area hides, in `root`'s places.
 QRect visiblePart(const QWidget& widget, const QWidget& root);
 

@@ -22,8 +22,7 @@ QString corpusTitle(const BundledCorpus& corpus) {
 
 QString sourceTitle(const QString& source) {
     for (const BundledCorpus& corpus : bundledCorpora())
-        if (source.mid(1).toStdString() == corpus.name && source.startsWith(QLatin1Char('@')))
-            return corpusTitle(corpus);
+        if (source.toStdString() == '@' + std::string(corpus.name)) return corpusTitle(corpus);
     return source;
 }
 

@@ -27,8 +27,7 @@ public:
     bool isLive() const { return session_.state() == RunState::Running; }
     /// There is a model, but a finished one: it takes no steps.
     bool isFinished() const { return session_.isFinished(); }
-    /// There is no model, and none is on its way.
-    bool isEmpty() const { return !session_.corpus() && !session_.isLoading(); }
+    bool isEmpty() const { return session_.isEmpty(); }
     bool isPlaying() const { return play_.isActive(); }
     bool canGoBack() const;
     bool canGoForward() const;

@@ -28,6 +28,8 @@ public:
     void take(const std::shared_ptr<const Corpus>& corpus, const TrainingSettings& settings);
     void cancelLoading();
     bool isLoading() const { return loading_; }
+    /// There is no corpus, and none is on its way.
+    bool isEmpty() const { return !corpus_ && !loading_; }
     void restart(const TrainingSettings& settings);
     void train();
     void pause();

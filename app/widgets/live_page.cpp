@@ -227,8 +227,7 @@ void LivePage::showWindowCard() {
 }
 
 void LivePage::showWhetherEmpty() {
-    const bool empty = !session_.corpus() && !session_.isLoading();
-    const QString message = empty ? tr("Choose a corpus to begin.") : QString();
+    const QString message = session_.isEmpty() ? tr("Choose a corpus to begin.") : QString();
     map_->setMessage(message);
     inspector_->setMessage(message);
 }

@@ -82,8 +82,8 @@ void PageBar::fit() {
     }
     const bool fits = !narrow_ && needed + title_->sizeHint().width() + parts * wide <= width();
     title_->setHidden(!fits);
-    const bool statusFits = needed + (parts - 1) * tight <= width();
-    if (std::exchange(statusFits_, statusFits) != statusFits) emit this->statusFits(statusFits);
+    const bool hasRoom = needed + (parts - 1) * tight <= width();
+    if (std::exchange(statusFits_, hasRoom) != hasRoom) emit statusFits(hasRoom);
     const int spacing = fits ? wide : tight;
     // Setting it asks for a new layout even where nothing changes, and that leads here again.
     if (layout_->spacing() != spacing) layout_->setSpacing(spacing);

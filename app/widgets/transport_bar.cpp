@@ -10,6 +10,7 @@
 
 #include "app/widgets/explained.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/labelled.h"
 #include "app/widgets/number_text.h"
 #include "app/widgets/shortcuts.h"
 #include "app/widgets/status_line.h"
@@ -68,11 +69,7 @@ TransportBar::TransportBar(QWidget* parent)
     row->setContentsMargins(10, 0, 0, 0);
     speedText_->setObjectName(QStringLiteral("speedText"));
     speedText_->setProperty("role", "quiet");
-    auto* title = new QLabel(tr("Speed"));
-    title->setProperty("role", "quiet");
-    title->setBuddy(speed_);
-    row->addWidget(title);
-    row->addWidget(speed_);
+    row->addWidget(labelled(tr("Speed"), speed_));
     row->addWidget(speedText_);
     flow_->addWidget(speedBox);
     connect(speed_, &QSlider::valueChanged, this, [this] {

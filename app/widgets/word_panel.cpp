@@ -23,6 +23,7 @@
 #include "app/widgets/labelled.h"
 #include "app/widgets/neighbour_table.h"
 #include "app/widgets/pinned_words.h"
+#include "app/widgets/scroll_into_sight.h"
 #include "app/widgets/sentences_section.h"
 #include "app/widgets/shortcuts.h"
 #include "app/widgets/similarity_section.h"
@@ -168,13 +169,7 @@ QWidget* WordPanel::makePage() {
 /// The answers stand below the fields, and often below what is in sight.
 void WordPanel::showAnswers() {
     constexpr int untilLaidOut = 50;  // milliseconds
-    QTimer::singleShot(untilLaidOut, this, [this] {
-        const int top = analogy_->mapTo(scroll_->widget(), QPoint()).y();
-        QScrollBar& bar = *scroll_->verticalScrollBar();
-        const bool inSight = top >= bar.value() && top + analogy_->height() <=
-                                                       bar.value() + scroll_->viewport()->height();
-        if (!inSight) bar.setValue(top);
-    });
+    QTimer::singleShot(untilLaidOut, this, [this] { scrollIntoSight(*analogy_); });
 }
 
 void WordPanel::connectSections() {
