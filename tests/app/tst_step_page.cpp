@@ -214,7 +214,8 @@ void TestStepPage::stagesUnveilOneByOne() {
     QVERIFY(!find<StageCard>("movedCard")->isVeiled());
     const QStringList costs = find<CostTable>("costTable")->texts();
     QVERIFY2(costs.contains("50,000 scores, 15,000,300 weights"), qPrintable(costs.join('|')));
-    QVERIFY2(costs.contains("6 scores, 60 weights (a noise word came twice)"), qPrintable(costs.join('|')));
+    QVERIFY2(costs.contains("6 scores, 60 weights (a noise word came twice)"),
+             qPrintable(costs.join('|')));
 }
 
 void TestStepPage::backTakesTheUpdateBack() {
