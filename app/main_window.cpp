@@ -144,6 +144,7 @@ void MainWindow::connectBars() {
             [this](const QString& text, const ReadingSettings& reading, double subsample) {
                 load({pastedSource, text}, reading, subsample);
             });
+    connect(text_, &TextPage::readAnewAsked, this, &MainWindow::readAnew);
     compare_->follow(*transport_);
     connect(settings_, &SettingsBar::epochsChanged, &compare_->comparison(),
             &ModelComparison::setEpochs);

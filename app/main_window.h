@@ -72,6 +72,7 @@ public:
     QString page() const;
     /// A bundled corpus with a new model of these settings; nobody is asked.
     void openWith(const QString& source, const TrainingSettings& settings);
+    /// With every word of it.
     bool hasOpen(const QString& source) const;
     void setTheme(ThemeKind kind);
     /// From now on what training learns is kept in this folder, for the case of a crash; and what
@@ -143,6 +144,7 @@ private:
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source, TextEncoding encoding = TextEncoding::Auto);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
+    void readAnew(const ReadingSettings& reading, double subsample);
     void connectMakers();
     void rememberCorpus();
     void showNewWords();

@@ -24,6 +24,12 @@
 #include "engine/error.h"
 
 namespace firth {
+namespace {
+
+/// How a chapter's text is read.
+const ReadingSettings wholeText = {.minCount = 1};
+
+}  // namespace
 
 QWidget* MainWindow::besideLesson(QWidget* content) {
     auto* splitter = new QSplitter;
@@ -113,14 +119,15 @@ bool MainWindow::hasOpen(const QString& source) const {
     const auto corpus = session_.corpus();
     const bool aside = before_ && corpus == before_->corpus;
     // Another one may have been asked for, and is about to come.
-    return corpus && !aside && corpus->name == source.toStdString() && asked_.name == source;
+    return corpus && !aside && corpus->name == source.toStdString() && asked_.name == source &&
+           corpus->reading == wholeText;
 }
 
 void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {
     if (hasOpen(source)) return session_.restart(settings);
     CorpusRequest request;
     request.source = source;
-    request.reading.minCount = 1;
+    request.reading = wholeText;
     asked_ = {source, {}};
     session_.load(request, settings);
 }

@@ -53,6 +53,13 @@ void MainWindow::load(const Source& source, const ReadingSettings& reading, doub
     session_.load(request, settings);
 }
 
+/// It keeps its name, and with it the groups that belong to it.
+void MainWindow::readAnew(const ReadingSettings& reading, double subsample) {
+    ReadingSettings anew = reading;
+    anew.encoding = session_.corpus()->reading.encoding;
+    load(open_.pasted.isEmpty() ? open_ : Source{pastedSource, open_.pasted}, anew, subsample);
+}
+
 /// What the user has set goes along to another text, but what suits the one sentence suits no text
 /// and the other way round.
 TrainingSettings MainWindow::settingsFor(const QString& source) const {

@@ -101,8 +101,14 @@ void Spotlight::paintEvent(QPaintEvent*) {
         painter.fillPath(all.subtracted(lit.simplified()), ground);
     }
     painter.setPen(QPen(colours.accent, 2));
-    for (const QRect& place : places_)
+    for (const QRect& place : places_) {
+        // A ring within a ring says no more than the inner one, and the two may touch.
+        const auto isWithin = [&](const QRect& other) {
+            return other != place && place.contains(other);
+        };
+        if (std::ranges::any_of(places_, isWithin)) continue;
         painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius, radius);
+    }
 }
 
 bool Spotlight::eventFilter(QObject* watched, QEvent* event) {

@@ -136,7 +136,6 @@ void TextPage::setCorpus(std::shared_ptr<const Corpus> corpus, const QString& so
         return;
     }
     complete_ = complete;
-    trainedText_ = sourceText;
     if (sourceText != editor_->source()) editor_->setSource(sourceText);
     trainedInEditor_ = editor_->source();
     editor_->setReadOnly(!complete);
@@ -369,10 +368,10 @@ void TextPage::showLight() {
 void TextPage::askToTrain() {
     if (isStale() || !differs()) return;
     const TextRequest& request = reading_->request;
-    // An untouched text goes on as it was read, with its own line ends.
-    const bool untouched = request.text == trainedInEditor_;
-    emit trainOnTextAsked(untouched ? trainedText_ : request.text, request.reading,
-                          request.subsample);
+    if (trained_ && request.text == trainedInEditor_)
+        emit readAnewAsked(request.reading, request.subsample);
+    else
+        emit trainOnTextAsked(request.text, request.reading, request.subsample);
 }
 
 void TextPage::changeEvent(QEvent* event) {

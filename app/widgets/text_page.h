@@ -32,8 +32,10 @@ public:
                    double subsample);
 
 signals:
-    /// The user edited the text or changed how it is read, and wants to train on it: a new model.
+    /// The user edited the text and wants to train on it: a new model.
     void trainOnTextAsked(const QString& text, const ReadingSettings& reading, double subsample);
+    /// The same for the text that is trained on, untouched, but read in another way.
+    void readAnewAsked(const ReadingSettings& reading, double subsample);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -85,7 +87,6 @@ private:
     int litWord_ = -1;
 
     std::shared_ptr<const Corpus> trained_;
-    QString trainedText_;      ///< as it was read
     QString trainedInEditor_;  ///< as the editor keeps it
     double trainedSubsample_ = 0;
     bool complete_ = true;

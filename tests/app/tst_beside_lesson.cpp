@@ -7,14 +7,13 @@
 #include <QTabWidget>
 
 #include "app/lesson/choice_button.h"
-#include "app/lesson/lesson.h"
 #include "app/lesson/spotlight.h"
 #include "app/widgets/theme.h"
-#include "tests/app/window_test.h"
+#include "tests/app/lesson_test.h"
 
 using namespace firth;
 
-class TestBesideLesson : public WindowTest {
+class TestBesideLesson : public LessonTest {
     Q_OBJECT
 private slots:
     void init();
@@ -36,15 +35,15 @@ private:
 void TestBesideLesson::init() {
     if (!window_) showWindowWith("@sentence");
     applyTheme(*qApp, ThemeKind::Light, 1);
-    window_->lesson().close();
+    lesson().close();
     window_->showPage("live");
     window_->resize(1440, 900);
 }
 
 void TestBesideLesson::openChapter(const char* name) {
-    if (!window_->lesson().isOpen()) click("lesson");
+    if (!lesson().isOpen()) click("lesson");
     QTest::mouseClick(find<ChoiceButton>(name), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+    waitUntilActed();
 }
 
 void TestBesideLesson::nothingScrollsSideways_data() {
@@ -77,7 +76,7 @@ void TestBesideLesson::nothingScrollsSideways() {
                4;
     };
     QTRY_VERIFY(!inLine());
-    window_->lesson().close();
+    lesson().close();
     window_->resize(2000, 900);
     QTRY_VERIFY(inLine());
 }
@@ -106,7 +105,7 @@ void TestBesideLesson::theStatusGoesWhereItHasRoom() {
     }
     window_->resize(1024, 700);
     QTRY_VERIFY(find<QWidget>("transportBar")->rect().contains(status()->geometry()));
-    window_->lesson().close();
+    lesson().close();
     QTRY_VERIFY(find<QWidget>("pageBar")->isAncestorOf(status()));
     QTRY_VERIFY(ink() > 50);
 }
@@ -125,18 +124,18 @@ void TestBesideLesson::theWidthFollowsTheWindow() {
     auto* panel = find<QWidget>("lessonPanel");
     window_->resize(2000, 900);
     click("lesson");
-    const int wide = window_->lesson().width();
+    const int wide = lesson().width();
     QTRY_COMPARE(panel->width(), wide);
     window_->resize(1024, 700);
-    QVERIFY(window_->lesson().width() < wide);
-    QTRY_COMPARE(panel->width(), window_->lesson().width());
+    QVERIFY(lesson().width() < wide);
+    QTRY_COMPARE(panel->width(), lesson().width());
     // Unless the reader has chosen another.
     QWidget* border = find<QSplitter>("lessonSplitter")->handle(1);
     QTest::mousePress(border, Qt::LeftButton, {}, QPoint(1, 200));
     QTest::mouseMove(border, QPoint(60, 200));
     QTest::mouseRelease(border, Qt::LeftButton, {}, QPoint(60, 200));
     const int chosen = panel->width();
-    QVERIFY(chosen > window_->lesson().width() + 20);
+    QVERIFY(chosen > lesson().width() + 20);
     window_->resize(1440, 900);
     QTest::qWait(50);
     QCOMPARE(panel->width(), chosen);
@@ -144,20 +143,20 @@ void TestBesideLesson::theWidthFollowsTheWindow() {
 
 void TestBesideLesson::twoPressesTurnOnePage() {
     openChapter("chapter4");
-    QCOMPARE(window_->lesson().page(), 0);
+    QCOMPARE(lesson().page(), 0);
     click("lessonNext");
     QTest::mouseDClick(find<QAbstractButton>("lessonNext"), Qt::LeftButton);
     QTest::mouseRelease(find<QAbstractButton>("lessonNext"), Qt::LeftButton);
-    QCOMPARE(window_->lesson().page(), 1);
+    QCOMPARE(lesson().page(), 1);
     // Nor does it open what comes to lie under the mouse.
     click("lessonList");
     QTest::mouseDClick(find<ChoiceButton>("chapter4"), Qt::LeftButton);
-    QCOMPARE(window_->lesson().chapter(), -1);
+    QCOMPARE(lesson().chapter(), -1);
     openChapter("chapter4");
-    QCOMPARE(window_->lesson().page(), 1);
+    QCOMPARE(lesson().page(), 1);
     QTest::mouseClick(find<QAbstractButton>("lessonNext"), Qt::LeftButton);
-    QCOMPARE(window_->lesson().page(), 2);
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+    QCOMPARE(lesson().page(), 2);
+    waitUntilActed();
 }
 
 void TestBesideLesson::lightsMoveWithWhatIsLit() {
@@ -183,14 +182,14 @@ void TestBesideLesson::lightsMoveWithWhatIsLit() {
 void TestBesideLesson::curvesComeToTheFront() {
     window_->resize(1024, 700);
     openChapter("chapter9");
-    while (window_->lesson().page() < 2) {
+    while (lesson().page() < 2) {
         click("lessonNext");
-        QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+        waitUntilActed();
     }
     QVERIFY(find<QWidget>("separationCard")->isVisible());
     QCOMPARE(find<Spotlight>("spotlight")->litPlaces().size(), 1);
     click("lessonNext");
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->lesson().isActing(), 60'000);
+    waitUntilActed();
     QTRY_VERIFY(find<QWidget>("neighbours")->isVisible());
 }
 

@@ -4,13 +4,12 @@
 #include <QTemporaryDir>
 
 #include "app/lesson/choice_button.h"
-#include "app/lesson/lesson.h"
 #include "app/window_memory.h"
-#include "tests/app/window_test.h"
+#include "tests/app/lesson_test.h"
 
 using namespace firth;
 
-class TestLessonProgress : public WindowTest {
+class TestLessonProgress : public LessonTest {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -24,7 +23,6 @@ private slots:
     void anotherLessonMayHaveFewerPages();
 
 private:
-    Lesson& lesson() { return window_->lesson(); }
     void write(const char* name, const QByteArray& json);
     void openLesson();
     void turnTo(const char* chapter);
@@ -57,12 +55,12 @@ void TestLessonProgress::openLesson() {
 
 void TestLessonProgress::turnTo(const char* chapter) {
     QTest::mouseClick(find<ChoiceButton>(chapter), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!lesson().isActing(), 60'000);
+    waitUntilActed();
 }
 
 void TestLessonProgress::next() {
     click("lessonNext");
-    QTRY_VERIFY_WITH_TIMEOUT(!lesson().isActing(), 60'000);
+    waitUntilActed();
 }
 
 void TestLessonProgress::wordsTellAll() {
@@ -150,7 +148,7 @@ void TestLessonProgress::somebodysChapterHasItsOwn() {
     next();
     const LessonProgress before = lesson().progress();
     lesson().openFile(folder_.filePath("1.json"));
-    QTRY_VERIFY_WITH_TIMEOUT(!lesson().isActing(), 60'000);
+    waitUntilActed();
     next();
     next();
     QVERIFY(lesson().progress() == before);
