@@ -1,55 +1,19 @@
-// Drives the page by object name.
+// The sliding window under keys, mouse and settings, and the samples that it makes.
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
-#include <QTest>
 
-#include "app/models/sample_table_model.h"
-#include "app/widgets/card.h"
-#include "app/widgets/sentence_view.h"
-#include "app/widgets/theme.h"
-#include "app/widgets/window_page.h"
-#include "tests/app/mirrored_window.h"
+#include "tests/app/window_page_test.h"
 
 using namespace firth;
 
-namespace {
-
-std::shared_ptr<const Corpus> bundled(const char* name) {
-    return std::make_shared<const Corpus>(readCorpus(name, {.minCount = 1}));
-}
-
-std::shared_ptr<const Corpus> textCorpus(const QString& text,
-                                         TokenRule rule = TokenRule::Whitespace) {
-    return std::make_shared<const Corpus>(
-        corpusFromText(text.toStdString(), "text", {.rule = rule, .minCount = 1}));
-}
-
-TrainingSettings windowOf(int window, bool shrink = false) {
-    TrainingSettings settings;
-    settings.window = window;
-    settings.shrinkWindow = shrink;
-    settings.subsample = 0;
-    return settings;
-}
-
-const QStringList sentenceWords =
-    QStringLiteral("the nurse assisted the doctor with the patient treatment at the hospital")
-        .split(' ');
-
-}  // namespace
-
-class TestWindowPage : public QObject {
+class TestWindowPage : public WindowPageTest {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { applyTheme(*qApp, ThemeKind::Light, 1); }
+    void init() { showPage(); }
+    void cleanup() { page_.reset(); }
     void emptyBeforeACorpus();
     void keysMoveTheWindow();
     void buttonsMoveTheWindow();
@@ -63,78 +27,9 @@ private slots:
     void asksForTraining();
     void goesFromSentenceToSentence();
     void goesToAnyPlace();
-    void coloursAndCaptions();
-    void arabicRunsFromRightToLeft();
-    void aMirroredWindowTurnsTablesAndNoSentence();
-    void longSentencesScroll();
-    void longWordsFit();
-    void aSentenceWithoutLineBreaksComesInParts();
-    void oneWordAlone();
-    void wordsAreNotMarkup();
-    void textScaleMovesNothingOutOfSight();
     void everyControlHasNames();
     void tabReachesEverything();
-
-private:
-    template <typename T>
-    T* find(const char* name) {
-        T* found = page_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("there is no %s", name);
-        return found;
-    }
-    SentenceView* view() { return find<SentenceView>("sentenceView"); }
-    void key(Qt::Key key, int times = 1) {
-        for (int i = 0; i < times; ++i) QTest::keyClick(view(), key);
-    }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    QString label(const char* name) { return find<QLabel>(name)->text(); }
-    QString caption(const char* card) { return find<Card>(card)->caption(); }
-    QString place() { return caption("slidingWindowCard"); }
-    QPoint middle(std::size_t token) { return view()->tokenRect(token).center(); }
-    QStringList rows(const char* table);
-    QString marked(const char* table);
-
-    std::unique_ptr<WindowPage> page_;
 };
-
-void TestWindowPage::initTestCase() {
-    applyTheme(*qApp, ThemeKind::Light, 1);
-}
-
-void TestWindowPage::init() {
-    page_ = std::make_unique<WindowPage>();
-    page_->resize(1200, 800);
-    page_->show();
-    page_->setCorpus(bundled("@sentence"), windowOf(2));
-    QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
-}
-
-void TestWindowPage::cleanup() {
-    page_.reset();
-}
-
-/// "input → output", row for row.
-QStringList TestWindowPage::rows(const char* table) {
-    const QAbstractItemModel* model = find<QTableView>(table)->model();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts << model->index(row, SampleTableModel::InputColumn).data().toString() + ' ' +
-                     model->index(row, SampleTableModel::OutputColumn).data().toString();
-    return texts;
-}
-
-/// The numbers of the marked rows.
-QString TestWindowPage::marked(const char* table) {
-    const QAbstractItemModel* model = find<QTableView>(table)->model();
-    QStringList numbers;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QString text = model->index(row, SampleTableModel::NumberColumn).data().toString();
-        const bool current = model->index(row, 0).data(SampleTableModel::currentRole).toBool();
-        if (text.startsWith("▸ ") != current) return "the mark and the role differ";
-        if (current) numbers << text.mid(2);
-    }
-    return numbers.join(' ');
-}
 
 void TestWindowPage::emptyBeforeACorpus() {
     WindowPage empty;
@@ -420,171 +315,6 @@ void TestWindowPage::goesToAnyPlace() {
     QCOMPARE(place(), there);
     page_->setCorpus(bundled("@sentence"), windowOf(4));
     QCOMPARE(place(), QString("sentence 1 of 1 · word 1 of 12"));
-}
-
-void TestWindowPage::coloursAndCaptions() {
-    page_->goTo(0, 4);
-    QStringList captions;
-    for (std::size_t i = 0; i < 12; ++i) captions << view()->caption(i);
-    QCOMPARE(captions, (QStringList{"", "", "−2", "−1", "centre", "+1", "+2", "", "", "", "", ""}));
-    QCOMPARE(view()->accessibleDescription(),
-             QString("centre word doctor, context words assisted, the, with, the"));
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
-        applyTheme(*qApp, kind, 1);
-        const Theme colours = theme(kind);
-        const QImage picture = view()->viewport()->grab().toImage();
-        const auto ground = [&](std::size_t token) {
-            const QRect chip = view()->tokenRect(token);
-            return picture.pixelColor(chip.left() + 4, chip.center().y());
-        };
-        QCOMPARE(ground(4), colours.centre);
-        for (const std::size_t token : {2u, 3u, 5u, 6u})
-            QCOMPARE(ground(token), colours.contextSoft);
-        for (const std::size_t token : {0u, 1u, 7u, 11u}) QCOMPARE(ground(token), colours.chip);
-        // The frame runs around the window, and only there.
-        const QRect window = view()->tokenRect(2) | view()->tokenRect(6);
-        QCOMPARE(picture.pixelColor(window.center().x(), window.top() - 3), colours.accent);
-        QVERIFY(picture.pixelColor(view()->tokenRect(8).center().x(), window.top() - 3) !=
-                colours.accent);
-    }
-    applyTheme(*qApp, ThemeKind::Light, 1);
-}
-
-void TestWindowPage::arabicRunsFromRightToLeft() {
-    page_->setCorpus(textCorpus("يعمل الطبيب في المستشفى مع الممرضة"), windowOf(2));
-    QVERIFY(view()->rightToLeft());
-    for (std::size_t i = 1; i < 6; ++i)
-        QVERIFY(view()->tokenRect(i).right() < view()->tokenRect(i - 1).left());
-    QVERIFY(find<QPushButton>("windowLeft")->isEnabled());
-    QVERIFY(!find<QPushButton>("windowRight")->isEnabled());
-    QCOMPARE(label("edgeText"), QString("No word to the right: the sentence begins here."));
-    key(Qt::Key_Left);
-    QCOMPARE(place(), QString("sentence 1 of 1 · word 2 of 6"));
-    // In the order of the formula: each word is isolated.
-    QString last = rows("cbowTable").last();
-    QVERIFY(last.startsWith(QChar(0x2068)));
-    last.remove(QChar(0x2068)).remove(QChar(0x2069));
-    QCOMPARE(last, QString("يعمل + في + المستشفى → الطبيب"));
-    key(Qt::Key_End);
-    QCOMPARE(label("edgeText"), QString("No word to the left: the sentence ends here."));
-    key(Qt::Key_Right);
-    QCOMPARE(place(), QString("sentence 1 of 1 · word 5 of 6"));
-}
-
-void TestWindowPage::aMirroredWindowTurnsTablesAndNoSentence() {
-    const auto sentence = [this] {
-        page_->goTo(0, 4);
-        view()->clearFocus();
-        return view()->viewport()->grab().toImage();
-    };
-    const QImage usual = sentence();
-    const MirroredWindow mirrored;
-    init();
-    QCOMPARE(sentence(), usual);
-    QVERIFY(find<QPushButton>("windowLeft")->x() < find<QPushButton>("windowRight")->x());
-    QVERIFY(find<QPushButton>("nextSentence")->x() < find<QPushButton>("previousSentence")->x());
-    QCOMPARE(find<QPushButton>("nextSentence")->text(), QString("◀◀"));
-    QCOMPARE(rows("skipGramTable").first(), QString("the ← nurse"));
-    const QAbstractItemModel* model = find<QTableView>("skipGramTable")->model();
-    const QModelIndex last = model->index(model->rowCount() - 1, SampleTableModel::NumberColumn);
-    QVERIFY(last.data().toString().contains("◂ "));
-    QVERIFY(last.data(Qt::TextAlignmentRole).toInt() & Qt::AlignAbsolute);
-}
-
-void TestWindowPage::longSentencesScroll() {
-    QStringList words;
-    for (int i = 0; i < 400; ++i) words << QStringLiteral("word%1").arg(i);
-    page_->setCorpus(textCorpus(words.join(' ')), windowOf(5));
-    QCoreApplication::processEvents();
-    QVERIFY(view()->verticalScrollBar()->maximum() > 0);
-    const QRect area = view()->viewport()->rect();
-    for (const std::size_t centre : {0u, 57u, 200u, 399u, 13u}) {
-        page_->goTo(0, centre);
-        for (std::size_t i = centre < 5 ? 0 : centre - 5;
-             i <= std::min<std::size_t>(399, centre + 5); ++i)
-            QVERIFY2(area.contains(view()->tokenRect(i)), qPrintable(QString::number(i)));
-    }
-    QCOMPARE(caption("cbowPanel"), QString("14 of 400 samples of this sentence"));
-    // The current rows are in sight.
-    auto* table = find<QTableView>("skipGramTable");
-    const int last = table->model()->rowCount() - 1;
-    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(last, 1))));
-}
-
-void TestWindowPage::longWordsFit() {
-    const QString longWord = QString("donaudampfschifffahrt").repeated(20);
-    page_->setCorpus(textCorpus("the " + longWord + " doctor"), windowOf(1));
-    page_->goTo(0, 1);
-    QCoreApplication::processEvents();
-    for (std::size_t i = 0; i < 3; ++i)
-        QVERIFY(view()->viewport()->rect().contains(view()->tokenRect(i)));
-    const QModelIndex cell = find<QTableView>("cbowTable")->model()->index(1, 2);
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(longWord));
-}
-
-void TestWindowPage::aSentenceWithoutLineBreaksComesInParts() {
-    QStringList words;
-    for (int i = 0; i < 1200; ++i) words << QStringLiteral("word%1").arg(i);
-    page_->setCorpus(textCorpus(words.join(' ')), windowOf(2));
-    QVERIFY(label("windowNotes").contains("1,200 words"));
-    page_->goTo(0, 499);
-    QCOMPARE(caption("cbowPanel"),
-             QString("500 of 500 samples of words 1 to 500 of this sentence"));
-    QCOMPARE(rows("cbowTable").last(), QString("word497 + word498 + word500 + word501 → word499"));
-    QCOMPARE(label("edgeText"), QString("The whole window fits: 2 words to either side."));
-    QVERIFY(!view()->tokenRect(501).isEmpty());
-    key(Qt::Key_Right);
-    QCOMPARE(place(), QString("sentence 1 of 1 · word 501 of 1,200"));
-    QCOMPARE(rows("cbowTable"), QStringList{"word498 + word499 + word501 + word502 → word500"});
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middle(499));
-    QCOMPARE(place(), QString("sentence 1 of 1 · word 500 of 1,200"));
-    key(Qt::Key_End);
-    QCOMPARE(caption("skipGramPanel"),
-             QString("797 of 797 samples of words 1,001 to 1,200 of this sentence"));
-}
-
-void TestWindowPage::oneWordAlone() {
-    page_->setCorpus(textCorpus("alone\none two\n"), windowOf(2));
-    QVERIFY(label("edgeText").contains("it makes no sample"));
-    QVERIFY(!find<QLabel>("comparisonText")->isVisible());
-    QCOMPARE(caption("cbowPanel"), QString("0 of 0 samples of this sentence"));
-    key(Qt::Key_PageDown);
-    QVERIFY(label("comparisonText").contains("both make 1 sample"));
-}
-
-void TestWindowPage::wordsAreNotMarkup() {
-    page_->setCorpus(textCorpus("<b>bold</b> %1 &amp; %L2"), windowOf(2));
-    key(Qt::Key_Right);
-    QCOMPARE(rows("cbowTable").last(), QString("<b>bold</b> + &amp; + %L2 → %1"));
-    QVERIFY(view()->accessibleDescription().startsWith("centre word %1, context words <b>"));
-    const QModelIndex cell = find<QTableView>("cbowTable")->model()->index(1, 1);
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(">&lt;b&gt;"));
-    QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains("<b>"));
-}
-
-void TestWindowPage::textScaleMovesNothingOutOfSight() {
-    applyTheme(*qApp, ThemeKind::Light, 1.5);
-    page_->resize(1280, 720);
-    find<QCheckBox>("shrinkWindow")->click();
-    find<QSpinBox>("windowSize")->setValue(5);
-    page_->goTo(0, 5);
-    for (QWidget* widget : page_->findChildren<QWidget*>()) {
-        if (!widget->isVisible()) continue;
-        const bool text = qobject_cast<QPushButton*>(widget) || qobject_cast<QLabel*>(widget) ||
-                          qobject_cast<QCheckBox*>(widget);
-        if (!text) continue;
-        // Layouts follow the larger text and the new words when the event loop comes to them.
-        QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(),
-                     qPrintable(widget->objectName()));
-        const QRect inPage(widget->mapTo(page_.get(), QPoint()), widget->size());
-        QVERIFY2(page_->rect().contains(inPage), qPrintable(widget->objectName()));
-    }
-    const int text = page_->fontMetrics().height();
-    for (const char* table : {"cbowTable", "skipGramTable"})
-        QVERIFY(find<QTableView>(table)->viewport()->height() >= 4 * text);
-    for (std::size_t i = 0; i < 12; ++i)
-        QVERIFY(view()->viewport()->rect().contains(view()->tokenRect(i)));
-    applyTheme(*qApp, ThemeKind::Light, 1);
 }
 
 void TestWindowPage::everyControlHasNames() {
