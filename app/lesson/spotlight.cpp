@@ -1,6 +1,7 @@
 #include "app/lesson/spotlight.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -13,10 +14,15 @@ namespace firth {
 namespace {
 
 constexpr int litMargin = 4;
+constexpr int sideMargin = 8;  ///< where a part has none of its own, and text begins at its edge
 constexpr double radius = 10;
 constexpr int veil = 150;  ///< of 255
 
 constexpr qint64 settlingMilliseconds = 1500;
+
+bool hasMargins(const QWidget& part) {
+    return !part.layout() || part.layout()->contentsMargins().left() >= sideMargin;
+}
 
 }  // namespace
 
@@ -58,8 +64,9 @@ QList<QRect> Spotlight::litPlaces() const {
     for (const QWidget* widget : lit_)
         if (widget && widget->isVisible()) {
             const QRect place = visiblePart(*widget, *parentWidget());
+            const int side = hasMargins(*widget) ? litMargin : sideMargin;
             if (!place.isEmpty())
-                places << (place.adjusted(-litMargin, -litMargin, litMargin, litMargin) & rect());
+                places << (place.adjusted(-side, -litMargin, side, litMargin) & rect());
         }
     return places;
 }

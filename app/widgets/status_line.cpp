@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace firth {
 
@@ -15,9 +16,17 @@ void StatusLine::setParts(const QStringList& parts) {
     fit();
 }
 
+void StatusLine::setRoomFor(const QStringList& parts) {
+    roomFor_ = parts;
+    QTextLayout line;
+    layOut(parts, line);
+    room_ = qCeil(line.lineAt(0).naturalTextWidth());
+    updateGeometry();
+}
+
 QSize StatusLine::sizeHint() const {
-    constexpr int letters = 14;
-    return {fontMetrics().averageCharWidth() * letters, minimumSizeHint().height()};
+    const QMargins margins = contentsMargins();
+    return {room_ + margins.left() + margins.right(), minimumSizeHint().height()};
 }
 
 QSize StatusLine::minimumSizeHint() const {
@@ -49,26 +58,27 @@ void StatusLine::showEvent(QShowEvent* event) {
 
 void StatusLine::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) setRoomFor(roomFor_);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         fit();
 }
 
 void StatusLine::fit() {
     qsizetype count = parts_.size();
-    layOut(count);
+    layOut(parts_, line_);
     while (count > 1 && isVisible() && line_.lineAt(0).naturalTextWidth() > contentsRect().width())
-        layOut(--count);
+        layOut(parts_.first(--count), line_);
     const QString between = QStringLiteral("&nbsp;&nbsp; ");
     setText(parts_.first(count).join(between));
     setToolTip(parts_.join(between));
 }
 
-void StatusLine::layOut(qsizetype count) {
+void StatusLine::layOut(const QStringList& parts, QTextLayout& line) const {
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     QString text;
     QList<QTextLayout::FormatRange> bolds;
-    for (const QString& part : parts_.first(count)) {
+    for (const QString& part : parts) {
         if (!text.isEmpty()) text += QStringLiteral("   ");
         for (const QString& run : part.split(QStringLiteral("<b>"))) {
             const qsizetype end = run.indexOf(QStringLiteral("</b>"));
@@ -79,13 +89,13 @@ void StatusLine::layOut(qsizetype count) {
     QTextOption option;
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::NoWrap);
-    line_.setTextOption(option);
-    line_.setFont(font());
-    line_.setText(text);
-    line_.setFormats(bolds);
-    line_.beginLayout();
-    line_.createLine();
-    line_.endLayout();
+    line.setTextOption(option);
+    line.setFont(font());
+    line.setText(text);
+    line.setFormats(bolds);
+    line.beginLayout();
+    line.createLine();
+    line.endLayout();
 }
 
 }  // namespace firth

@@ -14,8 +14,9 @@ public:
 
     /// Plain text whose only marks are <b> and </b>.
     void setParts(const QStringList& parts);
+    /// What it asks to have room for, whatever the parts say.
+    void setRoomFor(const QStringList& parts);
 
-    /// Room for the first part, whatever the parts say.
     QSize sizeHint() const override;
     /// A line's height; no width of its own.
     QSize minimumSizeHint() const override;
@@ -28,9 +29,10 @@ protected:
 
 private:
     void fit();
-    void layOut(qsizetype count);
+    void layOut(const QStringList& parts, QTextLayout& line) const;
 
-    QStringList parts_;
+    QStringList parts_, roomFor_;
+    int room_ = 0;      ///< in pixels
     QTextLayout line_;  ///< what is drawn: HTML would take as long as the map, at each frame
 };
 

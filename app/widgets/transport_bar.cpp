@@ -25,6 +25,18 @@ namespace {
 constexpr int sliderTop = 60;
 constexpr double sliderStepsPerDecade = 10;
 
+QString epochText(int epoch, int epochs) {
+    return TransportBar::tr("epoch <b>%1 / %2</b>").arg(epoch).arg(epochs);
+}
+
+QString sampleText(quint64 samples) {
+    return TransportBar::tr("sample <b>%L1</b>").arg(samples);
+}
+
+QString lossText(double loss) {
+    return TransportBar::tr("loss <b>%1</b>").arg(loss, 0, 'f', 3);
+}
+
 }  // namespace
 
 TransportBar::TransportBar(QWidget* parent)
@@ -79,6 +91,7 @@ TransportBar::TransportBar(QWidget* parent)
 
     status_->setObjectName(QStringLiteral("status"));
     status_->setAccessibleName(tr("Where training stands"));
+    status_->setRoomFor({epochText(5, 10), sampleText(1'000'000), lossText(2)});
 
     connect(train_, &QPushButton::clicked, this, [this] {
         if (state_ == RunState::Running)
@@ -203,15 +216,14 @@ void TransportBar::showProgress(const Snapshot& snapshot) {
     if (std::exchange(fast_, snapshot.fast) != fast_) showSpeed();
     const int epoch = std::min(progress.epoch + 1, progress.epochs);
     QStringList parts;
-    parts << tr("epoch <b>%1 / %2</b>").arg(epoch).arg(progress.epochs);
+    parts << epochText(epoch, progress.epochs);
     if (snapshot.looksBack())
         parts << tr("<b>looking back</b>: sample <b>%L1</b> of %L2")
                      .arg(progress.samples)
                      .arg(snapshot.past.present);
     else
-        parts << tr("sample <b>%L1</b>").arg(progress.samples);
-    parts << (progress.samples > 0 ? tr("loss <b>%1</b>").arg(snapshot.recentLoss, 0, 'f', 3)
-                                   : tr("loss <b>–</b>"));
+        parts << sampleText(progress.samples);
+    parts << (progress.samples > 0 ? lossText(snapshot.recentLoss) : tr("loss <b>–</b>"));
     parts << tr("α <b>%1</b>").arg(static_cast<double>(progress.alpha), 0, 'g', 3);
     if (snapshot.tokensPerSecond > 0)
         parts << tr("%1 words/s").arg(shortNumber(snapshot.tokensPerSecond));

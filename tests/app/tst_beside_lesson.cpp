@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include "app/language.h"
 #include "app/lesson/choice_button.h"
 #include "app/lesson/spotlight.h"
 #include "app/widgets/theme.h"
@@ -25,10 +26,11 @@ private slots:
     void twoPressesTurnOnePage();
     void lightsMoveWithWhatIsLit();
     void curvesComeToTheFront();
+    void theLossIsToldInEveryLanguage();
 
 private:
     void openChapter(const char* name);
-    QWidget* status() { return find<QLabel>("status"); }
+    QLabel* status() { return find<QLabel>("status"); }
 };
 
 /// All tests share a window.
@@ -106,8 +108,30 @@ void TestBesideLesson::theStatusGoesWhereItHasRoom() {
     window_->resize(1024, 700);
     QTRY_VERIFY(find<QWidget>("transportBar")->rect().contains(status()->geometry()));
     lesson().close();
+    window_->resize(1440, 900);
     QTRY_VERIFY(find<QWidget>("pageBar")->isAncestorOf(status()));
     QTRY_VERIFY(ink() > 50);
+}
+
+/// Epoch, sample and loss, however long the language's words for them.
+void TestBesideLesson::theLossIsToldInEveryLanguage() {
+    for (const Language& language : firth::languages()) {
+        speak(*qApp, language.code);
+        showWindowWith("@town");
+        click("lesson");
+        click("epoch");
+        QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), RunState::Paused, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(frame_->snapshot->progress.epoch, 1, soon);
+        const QString loss =
+            QStringLiteral("<b>%1</b>").arg(frame_->snapshot->recentLoss, 0, 'f', 3);
+        for (int width = 1024; width <= 1440; width += 52) {
+            window_->resize(width, 700);
+            QTest::qWait(20);
+            QTRY_VERIFY2(status()->text().contains(loss),
+                         qPrintable(QStringLiteral("%1 %2").arg(language.code).arg(width)));
+        }
+    }
+    speak(*qApp, QStringLiteral("en"));
 }
 
 void TestBesideLesson::aLowWindowKeepsTheMapAndNotTheHistory() {

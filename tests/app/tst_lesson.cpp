@@ -306,7 +306,7 @@ void TestLesson::aRingInARingStandsAlone() {
     const auto isRinged = [&](QWidget* part) {
         const QPoint left = part->mapTo(spotlight->parentWidget(), QPoint(0, part->height() / 2));
         const QImage seen = spotlight->grab().toImage();
-        for (int x = std::max(0, left.x() - 6); x <= left.x(); ++x)
+        for (int x = std::max(0, left.x() - 10); x <= left.x(); ++x)
             if (seen.pixelColor(x, left.y()) == themeOf(window_->palette()).accent) return true;
         return false;
     };

@@ -70,10 +70,18 @@ void TestStatusLine::whatIsMarkedIsBold() {
 
 void TestStatusLine::aLongerTextAsksForNoMoreRoom() {
     StatusLine line;
+    line.setRoomFor(parts_);
     const QSize before = line.sizeHint();
     line.setParts(parts_ + parts_);
     QCOMPARE(line.sizeHint(), before);
     QCOMPARE(line.minimumSizeHint().width(), 0);
+    // What it has asked room for stands in just that much.
+    line.resize(before);
+    line.show();
+    line.setParts(parts_ + parts_);
+    QCOMPARE(line.text().count(QStringLiteral("&nbsp;&nbsp;")), parts_.size() - 1);
+    line.setFont(QFont(line.font().family(), line.font().pointSize() * 2));
+    QVERIFY(line.sizeHint().width() > before.width() * 3 / 2);
 }
 
 QTEST_MAIN(TestStatusLine)
