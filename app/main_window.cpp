@@ -140,10 +140,7 @@ void MainWindow::connectBars() {
     connect(live_, &LivePage::wordAsked, this, &MainWindow::selectWord);
     connect(history_, &HistoryBar::frameWanted, this, [this] { frameWanted_ = true; });
     connect(live_, &LivePage::frameWanted, this, [this] { frameWanted_ = true; });
-    connect(text_, &TextPage::trainOnTextAsked, this,
-            [this](const QString& text, const ReadingSettings& reading, double subsample) {
-                load({pastedSource, text}, reading, subsample);
-            });
+    connect(text_, &TextPage::trainOnTextAsked, this, &MainWindow::trainOnText);
     connect(text_, &TextPage::readAnewAsked, this, &MainWindow::readAnew);
     compare_->follow(*transport_);
     connect(settings_, &SettingsBar::epochsChanged, &compare_->comparison(),

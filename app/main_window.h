@@ -122,6 +122,7 @@ private:
     void reset();
     bool mayRestart(const QString& why);
     bool mayChangeModel();
+    bool mayTakeAnotherText();
     void takeCorpus();
     void showWhetherItTrains();
     void showHistory();
@@ -144,7 +145,8 @@ private:
     TrainingSettings settingsFor(const QString& source) const;
     void open(const Source& source, TextEncoding encoding = TextEncoding::Auto);
     void load(const Source& source, const ReadingSettings& reading, double subsample);
-    void readAnew(const ReadingSettings& reading, double subsample);
+    void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
+    void readAnew(const QString& text, const ReadingSettings& reading, double subsample);
     void connectMakers();
     void rememberCorpus();
     void showNewWords();

@@ -120,7 +120,7 @@ bool MainWindow::hasOpen(const QString& source) const {
     const bool aside = before_ && corpus == before_->corpus;
     // Another one may have been asked for, and is about to come.
     return corpus && !aside && corpus->name == source.toStdString() && asked_.name == source &&
-           corpus->reading == wholeText;
+           corpus->reading == wholeText && !session_.isLoading();
 }
 
 void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {

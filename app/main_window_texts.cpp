@@ -1,4 +1,5 @@
 // Of the window, what has to do with texts: opening, pasting, and the page that shows one.
+#include <QFileInfo>
 #include <QStackedWidget>
 
 #include "app/main_window.h"
@@ -10,6 +11,10 @@
 #include "engine/source_excerpt.h"
 
 namespace firth {
+
+bool MainWindow::mayTakeAnotherText() {
+    return mayRestart(tr("Another text starts a new model; what this one has learned is lost."));
+}
 
 void MainWindow::askForText() {
     const auto text = dialogs_->pasteText(this);
@@ -25,8 +30,7 @@ void MainWindow::openEncoded(const QString& source, TextEncoding encoding) {
     const auto kept = inMemory_.constFind(source);
     if (kept == inMemory_.constEnd())
         return open({source, source == pastedSource ? open_.pasted : QString()}, encoding);
-    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
-        return;
+    if (!mayTakeAnotherText()) return;
     asked_ = kept->first;
     session_.take(kept->second, settingsFor(source));
 }
@@ -35,12 +39,28 @@ void MainWindow::open(const Source& source, TextEncoding encoding) {
     ReadingSettings reading;
     reading.encoding = encoding;
     reading.minCount = isLong(source.name) ? 5 : 1;
-    load(source, reading, startSettings(source.name).subsample);
+    if (mayTakeAnotherText()) load(source, reading, startSettings(source.name).subsample);
+}
+
+void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading,
+                             double subsample) {
+    if (mayTakeAnotherText()) load({pastedSource, text}, reading, subsample);
+}
+
+/// It keeps its name, and with it the groups that belong to it, where it can be read a second time;
+/// what cannot is in hand.
+void MainWindow::readAnew(const QString& text, const ReadingSettings& reading, double subsample) {
+    if (!mayRestart(tr("Reading the text in another way starts a new model; what this one has "
+                       "learned is lost.")))
+        return;
+    const bool again = open_.pasted.isEmpty() &&
+                       (open_.name.startsWith(QLatin1Char('@')) || QFileInfo(open_.name).isFile());
+    ReadingSettings anew = reading;
+    if (again) anew.encoding = session_.corpus()->reading.encoding;
+    load(again ? open_ : Source{pastedSource, text}, anew, subsample);
 }
 
 void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
-    if (!mayRestart(tr("Another text starts a new model; what this one has learned is lost.")))
-        return;
     CorpusRequest request;
     if (source.name == pastedSource)
         request.pasted = source.pasted;
@@ -51,13 +71,6 @@ void MainWindow::load(const Source& source, const ReadingSettings& reading, doub
     settings.subsample = subsample;
     asked_ = source;
     session_.load(request, settings);
-}
-
-/// It keeps its name, and with it the groups that belong to it.
-void MainWindow::readAnew(const ReadingSettings& reading, double subsample) {
-    ReadingSettings anew = reading;
-    anew.encoding = session_.corpus()->reading.encoding;
-    load(open_.pasted.isEmpty() ? open_ : Source{pastedSource, open_.pasted}, anew, subsample);
 }
 
 /// What the user has set goes along to another text, but what suits the one sentence suits no text
@@ -95,6 +108,7 @@ void MainWindow::showSource() {
         text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,
                          session_.settings().subsample);
     } catch (const Error& error) {
+        text_->clear();
         messages_->showError(QString::fromStdString(error.what()));
     }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # fuzz.sh [SECONDS [READER...]]: gives every reader of foreign files broken ones for so long (60),
-# four readers at a time. What broke a reader stays in build/asan/found or build/fuzz/found.
+# all at the same time. What broke a reader stays in build/asan/found or build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
@@ -44,13 +44,10 @@ run() {
     fi
 }
 
-failed=0
-for ((i = 0; i < ${#readers[@]}; i += 4)); do
-    pids=()
-    for reader in "${readers[@]:i:4}"; do
-        run "$reader" &
-        pids+=($!)
-    done
-    for pid in "${pids[@]}"; do wait "$pid" || failed=1; done
+failed=0 pids=()
+for reader in "${readers[@]}"; do
+    run "$reader" &
+    pids+=($!)
 done
+for pid in "${pids[@]}"; do wait "$pid" || failed=1; done
 exit $failed

@@ -14,13 +14,14 @@ namespace firth {
 namespace {
 
 constexpr int litMargin = 4;
-constexpr int sideMargin = 8;  ///< where a part has none of its own, and text begins at its edge
+constexpr int sideMargin = 8;  ///< where text begins at the part's edge
 constexpr double radius = 10;
 constexpr int veil = 150;  ///< of 255
 
 constexpr qint64 settlingMilliseconds = 1500;
 
-bool hasMargins(const QWidget& part) {
+/// What paints itself keeps a distance of its own.
+bool keepsDistance(const QWidget& part) {
     return !part.layout() || part.layout()->contentsMargins().left() >= sideMargin;
 }
 
@@ -64,7 +65,7 @@ QList<QRect> Spotlight::litPlaces() const {
     for (const QWidget* widget : lit_)
         if (widget && widget->isVisible()) {
             const QRect place = visiblePart(*widget, *parentWidget());
-            const int side = hasMargins(*widget) ? litMargin : sideMargin;
+            const int side = keepsDistance(*widget) ? litMargin : sideMargin;
             if (!place.isEmpty())
                 places << (place.adjusted(-side, -litMargin, side, litMargin) & rect());
         }
@@ -109,7 +110,7 @@ void Spotlight::paintEvent(QPaintEvent*) {
     }
     painter.setPen(QPen(colours.accent, 2));
     for (const QRect& place : places_) {
-        // A ring within a ring says no more than the inner one, and the two may touch.
+        // A ring around another says no more than that one, and the two may touch.
         const auto isWithin = [&](const QRect& other) {
             return other != place && place.contains(other);
         };

@@ -17,19 +17,23 @@ QSize ElidedLabel::minimumSizeHint() const {
             QLabel::minimumSizeHint().height()};
 }
 
-bool ElidedLabel::fits() const {
-    return fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+QString ElidedLabel::shown() const {
+    const int room = contentsRect().width();
+    const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const qsizetype left = cut.size() - 1;
+    const qsizetype end = text().indexOf(QStringLiteral(" · "), left);
+    const QString whole = text().first(end < 0 ? text().size() : end);
+    return fontMetrics().horizontalAdvance(whole) <= room ? whole : cut;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), static_cast<int>(alignment()),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()), shown());
 }
 
 bool ElidedLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && !fits()) {
+    if (event->type() == QEvent::ToolTip && shown() != text()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()),
                            this);
         return true;

@@ -136,6 +136,7 @@ void TextPage::setCorpus(std::shared_ptr<const Corpus> corpus, const QString& so
         return;
     }
     complete_ = complete;
+    trainedText_ = sourceText;
     if (sourceText != editor_->source()) editor_->setSource(sourceText);
     trainedInEditor_ = editor_->source();
     editor_->setReadOnly(!complete);
@@ -143,6 +144,17 @@ void TextPage::setCorpus(std::shared_ptr<const Corpus> corpus, const QString& so
         editor_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     bar_->setReading(trained_->reading, subsample);
     bar_->setEditable(complete);
+    soon_.stop();
+    read();
+}
+
+void TextPage::clear() {
+    trained_.reset();
+    trainedText_.clear();
+    complete_ = true;
+    editor_->setSource({});
+    editor_->setReadOnly(false);
+    bar_->setEditable(true);
     soon_.stop();
     read();
 }
@@ -369,7 +381,8 @@ void TextPage::askToTrain() {
     if (isStale() || !differs()) return;
     const TextRequest& request = reading_->request;
     if (trained_ && request.text == trainedInEditor_)
-        emit readAnewAsked(request.reading, request.subsample);
+        // With its own line ends.
+        emit readAnewAsked(trainedText_, request.reading, request.subsample);
     else
         emit trainOnTextAsked(request.text, request.reading, request.subsample);
 }

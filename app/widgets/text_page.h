@@ -30,12 +30,14 @@ public:
     /// leaves what the user has edited as it is.
     void setCorpus(std::shared_ptr<const Corpus> corpus, const QString& sourceText, bool complete,
                    double subsample);
+    /// Shows no text: that of the corpus cannot be had.
+    void clear();
 
 signals:
     /// The user edited the text and wants to train on it: a new model.
     void trainOnTextAsked(const QString& text, const ReadingSettings& reading, double subsample);
     /// The same for the text that is trained on, untouched, but read in another way.
-    void readAnewAsked(const ReadingSettings& reading, double subsample);
+    void readAnewAsked(const QString& text, const ReadingSettings& reading, double subsample);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,6 +89,7 @@ private:
     int litWord_ = -1;
 
     std::shared_ptr<const Corpus> trained_;
+    QString trainedText_;      ///< as it was read
     QString trainedInEditor_;  ///< as the editor keeps it
     double trainedSubsample_ = 0;
     bool complete_ = true;

@@ -2223,6 +2223,10 @@
         <source>Making the handout: each page is played for its picture …</source>
         <translation>Das Arbeitsblatt entsteht: Jede Seite wird für ihr Bild einmal durchgespielt&#xa0;…</translation>
     </message>
+    <message>
+        <source>Reading the text in another way starts a new model; what this one has learned is lost.</source>
+        <translation>Den Text anders zu lesen beginnt ein neues Modell; was dieses gelernt hat, geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>firth::MapBar</name>

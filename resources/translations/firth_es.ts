@@ -2223,6 +2223,10 @@
         <source>Making the handout: each page is played for its picture …</source>
         <translation>Preparando el PDF: se recorre cada página para sacar su imagen …</translation>
     </message>
+    <message>
+        <source>Reading the text in another way starts a new model; what this one has learned is lost.</source>
+        <translation>Leer el texto de otra manera empieza un modelo nuevo; se pierde lo que este ha aprendido.</translation>
+    </message>
 </context>
 <context>
     <name>firth::MapBar</name>

@@ -2223,6 +2223,10 @@
         <source>Making the handout: each page is played for its picture …</source>
         <translation>हैंडआउट बन रहा है: चित्र लेने के लिए हर पन्ना चलाया जा रहा है …</translation>
     </message>
+    <message>
+        <source>Reading the text in another way starts a new model; what this one has learned is lost.</source>
+        <translation>टेक्स्ट को दूसरे ढंग से पढ़ने से नया मॉडल शुरू होता है; इस मॉडल ने जो सीखा है, वह खो जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>firth::MapBar</name>

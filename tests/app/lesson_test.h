@@ -12,7 +12,7 @@ class LessonTest : public WindowTest {
 protected:
     static constexpr int soon = 120'000;
 
-    static QStringList languages() {
+    static QStringList lessonLanguages() {
         return QDir(QStringLiteral(":/lesson")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     }
     Lesson& lesson() { return window_->lesson(); }

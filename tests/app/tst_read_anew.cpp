@@ -1,8 +1,11 @@
 // Training on the page Text: a text that nobody touched stays what it is, however it is read; an
 // edited one is another.
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 #include "tests/app/lesson_test.h"
 
@@ -12,13 +15,30 @@ class TestReadAnew : public LessonTest {
     Q_OBJECT
 private slots:
     void anUntouchedTextKeepsNameAndGroups();
+    void aFileIsReadAgainAsItWas();
+    void aFileThatIsGoneIsInHand();
+    void aTextThatCannotBeShownIsNoOther();
     void anEditedTextIsAnother();
     void theLessonReadsItWhole();
 
 private:
+    void open(const QByteArray& text, TextEncoding encoding);
     void trainOnText();
+    void waitUntilShown();
     const Corpus& corpus() { return *window_->session().corpus(); }
+
+    QTemporaryDir folder_;
 };
+
+void TestReadAnew::open(const QByteArray& text, TextEncoding encoding) {
+    QFile file(folder_.filePath("mine.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openEncoded(file.fileName(), encoding);
+    QVERIFY(loaded.wait(soon));
+}
 
 void TestReadAnew::trainOnText() {
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
@@ -27,18 +47,73 @@ void TestReadAnew::trainOnText() {
     QVERIFY(loaded.wait(soon));
 }
 
+/// The page has found that it shows what is trained on.
+void TestReadAnew::waitUntilShown() {
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("textState")->text().contains("is being trained on"),
+                             soon);
+}
+
 void TestReadAnew::anUntouchedTextKeepsNameAndGroups() {
     showWindowWith("@town");
     const std::size_t groups = corpus().groups.size();
+    QVERIFY(groups > 0);
     window_->showPage("text");
     find<QSpinBox>("minCount")->setValue(5);
+    auto* threshold = find<QComboBox>("subsample");
+    threshold->setCurrentIndex(threshold->findText("0.001"));
     trainOnText();
     QCOMPARE(corpus().vocabulary.size(), std::size_t{710});
     QCOMPARE(corpus().name, std::string("@town"));
     QCOMPARE(corpus().groups.size(), groups);
+    QCOMPARE(window_->session().settings().subsample, 0.001);
     QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), QString("@town"));
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("trainOnText")->isEnabled(), soon);
+    waitUntilShown();
+    QVERIFY(!find<QAbstractButton>("trainOnText")->isEnabled());
     QCOMPARE(find<QSpinBox>("minCount")->value(), 5);
+}
+
+void TestReadAnew::aFileIsReadAgainAsItWas() {
+    showWindow();
+    open("the caf\xE9 and the caf\xE9 of old\n", TextEncoding::Latin1);
+    window_->showPage("text");
+    waitUntilShown();
+    find<QSpinBox>("minCount")->setValue(2);
+    trainOnText();
+    QCOMPARE(QString::fromStdString(corpus().name), folder_.filePath("mine.txt"));
+    QCOMPARE(corpus().vocabulary.size(), std::size_t{2});
+    QVERIFY(corpus().vocabulary.find("caf\u00E9"));
+    waitUntilShown();
+}
+
+void TestReadAnew::aFileThatIsGoneIsInHand() {
+    showWindow();
+    open("the nurse and the nurse of old\n", TextEncoding::Auto);
+    window_->showPage("text");
+    waitUntilShown();
+    QVERIFY(QFile::remove(folder_.filePath("mine.txt")));
+    find<QSpinBox>("minCount")->setValue(2);
+    trainOnText();
+    QCOMPARE(corpus().vocabulary.size(), std::size_t{2});
+    QCOMPARE(corpus().name, std::string("pasted text"));
+    waitUntilShown();
+}
+
+/// The page does not go on to show what was open before.
+void TestReadAnew::aTextThatCannotBeShownIsNoOther() {
+    showWindowWith("@sentence");
+    window_->showPage("text");
+    waitUntilShown();
+    window_->showPage("live");
+    open("the nurse and the nurse of old\n", TextEncoding::Auto);
+    QVERIFY(QFile::remove(folder_.filePath("mine.txt")));
+    window_->showPage("text");
+    QVERIFY(find<QWidget>("banner")->isVisible());
+    auto* editor = find<QPlainTextEdit>("sourceText");
+    QCOMPARE(editor->toPlainText(), QString());
+    QTest::keyClicks(editor, "one and two");
+    trainOnText();
+    QCOMPARE(corpus().vocabulary.size(), std::size_t{3});
+    waitUntilShown();
 }
 
 void TestReadAnew::anEditedTextIsAnother() {
@@ -57,7 +132,8 @@ void TestReadAnew::anEditedTextIsAnother() {
     QCOMPARE(corpus().name, std::string("pasted text"));
 }
 
-/// A chapter speaks of all words of its text, whatever the reader trained on a page before.
+/// A chapter speaks of all words of its text, whatever the reader trained on a page before, or is
+/// about to.
 void TestReadAnew::theLessonReadsItWhole() {
     showWindow();
     lesson().open();
@@ -72,6 +148,15 @@ void TestReadAnew::theLessonReadsItWhole() {
     QCOMPARE(corpus().vocabulary.size(), std::size_t{710});
     click("lessonBack");
     waitUntilActed();
+    QCOMPARE(corpus().vocabulary.size(), std::size_t{843});
+    click("lessonNext");
+    waitUntilActed();
+    find<QSpinBox>("minCount")->setValue(5);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("trainOnText")->isEnabled(), soon);
+    click("trainOnText");
+    click("lessonBack");
+    waitUntilActed();
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
     QCOMPARE(corpus().vocabulary.size(), std::size_t{843});
 }
 

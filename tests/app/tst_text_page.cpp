@@ -268,32 +268,31 @@ void TestTextPage::trainIsAskedForWhatIsShown() {
     QVERIFY(!train->isEnabled());
     QVERIFY(state().contains("is being trained"));
 
-    QString asked;
-    ReadingSettings askedReading;
-    double askedThreshold = 0;
-    int times = 0;
-    connect(page_.get(), &TextPage::trainOnTextAsked, this,
-            [&](const QString& t, const ReadingSettings& reading, double threshold) {
-                asked = t;
-                askedReading = reading;
-                askedThreshold = threshold;
-                ++times;
-            });
-    // What nobody touched is read again from where it came.
-    connect(page_.get(), &TextPage::readAnewAsked, this,
-            [&](const ReadingSettings& reading, double) {
-                askedReading = reading;
-                ++times;
-            });
+    struct Asked {
+        QString text;
+        ReadingSettings reading;
+        double threshold = 0;
+        int times = 0;
+    };
+    Asked anew, edited;
+    const auto into = [](Asked& asked) {
+        return [&asked](const QString& words, const ReadingSettings& reading, double threshold) {
+            asked = {words, reading, threshold, asked.times + 1};
+        };
+    };
+    connect(page_.get(), &TextPage::readAnewAsked, this, into(anew));
+    connect(page_.get(), &TextPage::trainOnTextAsked, this, into(edited));
+    auto* threshold = find<QComboBox>("subsample");
+    threshold->setCurrentIndex(threshold->findText("0.001"));
     find<QLineEdit>("stopWords")->setText("the");
     QVERIFY(!train->isEnabled());  // not read yet
     settle();
     QTest::mouseClick(train, Qt::LeftButton);
-    QCOMPARE(times, 1);
-    QCOMPARE(asked, QString());
-    QCOMPARE(askedReading.stopWords, std::vector<std::string>{"the"});
+    QCOMPARE(anew.times, 1);
+    QCOMPARE(anew.text, text);  // as it was read, line ends and all
+    QCOMPARE(anew.reading.stopWords, std::vector<std::string>{"the"});
+    QCOMPARE(anew.threshold, 0.001);
 
-    auto* threshold = find<QComboBox>("subsample");
     threshold->setCurrentIndex(threshold->findText("0.01"));
     auto* editor = find<SourceEditor>("sourceText");
     editor->moveCursor(QTextCursor::End);
@@ -301,19 +300,20 @@ void TestTextPage::trainIsAskedForWhatIsShown() {
     settle();
     editor->setFocus();
     QTest::keyClick(page_->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(times, 2);  // a button shows that it is pressed first
-    QCOMPARE(asked, QString("the nurse\nthe doctor came"));
-    QCOMPARE(askedThreshold, 0.01);
+    QTRY_COMPARE(edited.times, 1);  // a button shows that it is pressed first
+    QCOMPARE(anew.times, 1);
+    QCOMPARE(edited.text, QString("the nurse\nthe doctor came"));
+    QCOMPARE(edited.threshold, 0.01);
 
     // What is trained on now is what is shown.
-    const auto corpus =
-        std::make_shared<const Corpus>(corpusFromText(asked.toStdString(), "pasted", askedReading));
-    page_->setCorpus(corpus, asked, true, askedThreshold);
+    const auto corpus = std::make_shared<const Corpus>(
+        corpusFromText(edited.text.toStdString(), "pasted", edited.reading));
+    page_->setCorpus(corpus, edited.text, true, edited.threshold);
     settle();
     QVERIFY(!train->isEnabled());
     QVERIFY(editor->document()->isUndoAvailable());  // the text was not put in anew
     QTest::keyClicks(editor, "!");
-    page_->setCorpus(corpus, asked, true, askedThreshold);  // the same again: a restart
+    page_->setCorpus(corpus, edited.text, true, edited.threshold);  // the same again: a restart
     settle();
     QVERIFY(editor->source().endsWith("came!"));
     QVERIFY(train->isEnabled());
