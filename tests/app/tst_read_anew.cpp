@@ -153,8 +153,9 @@ void TestReadAnew::theLessonReadsItWhole() {
     waitUntilActed();
     find<QSpinBox>("minCount")->setValue(5);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("trainOnText")->isEnabled(), soon);
-    click("trainOnText");
-    click("lessonBack");
+    // While it is still being read.
+    find<QAbstractButton>("trainOnText")->click();
+    find<QAbstractButton>("lessonBack")->click();
     waitUntilActed();
     QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
     QCOMPARE(corpus().vocabulary.size(), std::size_t{843});
