@@ -1,10 +1,9 @@
 #include "engine/fast_trainer.h"
 
-#include <hwy/cache_control.h>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 #include "engine/divergence.h"
@@ -17,37 +16,9 @@ constexpr std::uint64_t tokensInBlock = 1024;
 constexpr std::size_t windowsBetweenLosses = 8;
 /// How far ahead rows are fetched: they must have come, and not been pushed out again.
 constexpr std::size_t windowsAhead = 2;
-
-/// Asks for a cache line for this core alone, since it is to be written. Where another core has
-/// written it last, that saves a second journey between the two; where none has, it is slower.
-HWY_INLINE void prefetchToWrite(const float* line) {
-#if defined(__x86_64__) && defined(__GNUC__)
-    // What __builtin_prefetch means by this depends on the compiler's options.
-    asm volatile("prefetchw %0" : : "m"(*line));
-#else
-    hwy::Prefetch(line);
-#endif
-}
-
-/// Inlined by force: GCC 12 takes a function that only fetches for one without effect, and drops
-/// it.
-HWY_INLINE void prefetchRow(const PaddedMatrix& matrix, std::size_t row, bool shared) {
-    constexpr std::size_t floatsInLine = 16;
-    const float* const begin = matrix.row(row);
-    for (std::size_t c = 0; c < matrix.stride(); c += floatsInLine)
-        if (shared)
-            prefetchToWrite(begin + c);
-        else
-            hwy::Prefetch(begin + c);
-}
-
-/// Of the rows of E only one is new: the others were in the windows before.
-HWY_INLINE void prefetchWindow(const WindowPlan& plan, std::size_t window, int reach,
-                               const PaddedMatrix& E, const PaddedMatrix& C, bool shared) {
-    for (const WeightedOutput& output : plan.outputs(window)) prefetchRow(C, output.row, shared);
-    const std::size_t place = plan.windows()[window].centre + static_cast<std::size_t>(reach);
-    if (place < plan.words().size()) prefetchRow(E, plan.words()[place], shared);
-}
+/// How far apart several threads train. What stands close together has words in common, and a row
+/// that two threads write at the same time goes to and fro between their caches.
+constexpr std::uint64_t blocksApart = 8;
 
 }  // namespace
 
@@ -62,6 +33,7 @@ struct FastTrainer::Worker {
     WindowPlan plan;
     KernelScratch scratch;
     std::vector<float*> inputs;
+    std::vector<const float*> ahead;
     Minibatch batch;
     double lossSum = 0;  ///< in this call of train
     std::uint64_t lossSamples = 0;
@@ -122,25 +94,30 @@ std::uint64_t FastTrainer::plan(const SampleStream& stream) {
 
 TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
                                 std::uint64_t samples) {
-    std::atomic<std::uint64_t> next = blockOf(stream.sentence()) + 1;
-    std::atomic<std::uint64_t> done = 0;
-    const auto trainPlan = [&](Worker& worker, std::uint64_t tokensPassed) {
-        worker.batch.alpha = rate.at(tokensPassed);
-        this->trainPlan(worker);
-        done += worker.plan.samples();
+    // Threads take the blocks in turn, each its own stretch of them; stretches that are begun are
+    // ended, so that all before the stream is trained.
+    const std::uint64_t first = blockOf(stream.sentence()) + 1, threads = workers_.size();
+    std::uint64_t turns = 0;
+    std::atomic<std::uint64_t> done = workers_.front()->plan.samples();
+    std::mutex taking;
+    const auto take = [&]() -> std::optional<std::uint64_t> {
+        const std::scoped_lock lock(taking);
+        const std::uint64_t place = turns % (threads * blocksApart), begin = first + turns - place;
+        if ((place == 0 && done >= samples) || begin >= blocks_) return {};
+        ++turns;
+        return begin + place % threads * blocksApart + place / threads;
     };
     const auto trainOn = [&](Worker& worker) {
-        while (done < samples) {
-            const std::uint64_t block = next++;
-            if (block >= blocks_) return;
-            const std::uint64_t first = firstSentence(block), end = firstSentence(block + 1);
+        while (const auto block = take()) {
+            const std::uint64_t begin = firstSentence(*block), end = firstSentence(*block + 1);
             // A sentence that is longer than a block leaves none to begin in the next.
-            if (first == end) continue;
+            if (begin == end) continue;
             worker.stream = stream;
-            goTo(worker.stream, first);
-            const std::uint64_t tokensPassed = worker.stream.tokensPassed();
+            goTo(worker.stream, begin);
+            worker.batch.alpha = rate.at(worker.stream.tokensPassed());
             worker.plan.draw(worker.stream, end);
-            trainPlan(worker, tokensPassed);
+            trainPlan(worker);
+            done += worker.plan.samples();
         }
     };
     for (const auto& worker : workers_) {
@@ -151,10 +128,11 @@ TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
         std::vector<std::jthread> others;
         for (std::size_t i = 1; i < workers_.size(); ++i)
             others.emplace_back(trainOn, std::ref(*workers_[i]));
-        trainPlan(*workers_.front(), stream.tokensPassed());
+        workers_.front()->batch.alpha = rate.at(stream.tokensPassed());
+        trainPlan(*workers_.front());
         if (workers_.size() > 1) trainOn(*workers_.front());
     }
-    goTo(stream, firstSentence(std::min(next.load(), blocks_)));
+    goTo(stream, firstSentence(first + turns));
     planned_.reset();
 
     double lossSum = 0;
@@ -178,13 +156,26 @@ bool FastTrainer::isInRange(const WindowPlan& plan) const {
 }
 
 void FastTrainer::trainPlan(Worker& worker) {
-    const std::size_t windows = worker.plan.windows().size();
-    for (std::size_t window = 0; window < windows; ++window) {
-        if (window + windowsAhead < windows)
-            prefetchWindow(worker.plan, window + windowsAhead, settings().window, E_, C_,
-                           workers_.size() > 1);
+    worker.batch.shared = workers_.size() > 1;
+    for (std::size_t window = 0; window < worker.plan.windows().size(); ++window) {
+        lookAhead(window + windowsAhead, worker);
         trainWindow(window, worker);
     }
+}
+
+/// Finds the rows that a window to come needs and the one before it does not: its outputs, without
+/// the noise that two windows share, and the one context word that comes into reach.
+void FastTrainer::lookAhead(std::size_t window, Worker& worker) {
+    const WindowPlan& plan = worker.plan;
+    worker.ahead.clear();
+    if (window >= plan.windows().size()) return;
+    const auto outputs = plan.outputs(window), before = plan.outputs(window - 1);
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        if (i >= before.size() || outputs[i].row != before[i].row)
+            worker.ahead.push_back(C_.row(outputs[i].row));
+    const std::size_t place =
+        plan.windows()[window].centre + static_cast<std::size_t>(settings().window);
+    if (place < plan.words().size()) worker.ahead.push_back(E_.row(plan.words()[place]));
 }
 
 void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
@@ -201,6 +192,7 @@ void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
     std::array<float*, mostOutputs> rows;
     std::array<float, mostOutputs> weights;
     auto outputs = worker.plan.outputs(index);
+    std::span<const float* const> ahead = worker.ahead;
     while (!outputs.empty()) {
         // More outputs than a minibatch takes are cut into parts of equal size.
         const std::size_t parts = (outputs.size() + mostOutputs - 1) / mostOutputs;
@@ -210,6 +202,8 @@ void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
             weights[j] = outputs[j].weight;
         }
         outputs = outputs.subspan(m);
+        worker.batch.ahead = ahead.first(ahead.size() / parts);
+        ahead = ahead.subspan(worker.batch.ahead.size());
         worker.batch.outputs = std::span(rows).first(m);
         worker.batch.weights = weights.data();
         const auto train = skipGram ? trainSkipGram : trainCbow;

@@ -73,6 +73,7 @@ private slots:
     void learnsAsTheExactTrainer_data() { addKinds(); }
     void learnsAsTheExactTrainer();
     void threadsTrainOneModel();
+    void threadsLeaveNothingOut();
     void aLastSentenceLongerThanABlockEndsTheEpoch();
     void noticesADivergenceSoon();
     void runsNoMoreThanAsked();
@@ -162,6 +163,34 @@ void TestFastTrainer::threadsTrainOneModel() {
     QVERIFY(std::abs(static_cast<double>(three->progress().samples) - samples) < 0.01 * samples);
     const double loss = one->progress().epochLosses.back();
     QVERIFY(std::abs(three->progress().epochLosses.back() - loss) < 0.05 * loss);
+}
+
+/// They train in stretches that lie apart, and stop only where all before is trained.
+void TestFastTrainer::threadsLeaveNothingOut() {
+    std::string text;
+    for (int i = 0; i < 80'000; ++i)
+        text += "a" + std::to_string(i % 97) + (i % 50 == 49 ? "\n" : " ");
+    const auto corpus = std::make_shared<const Corpus>(
+        corpusFromText(text, "test", {.rule = TokenRule::Whitespace, .minCount = 1}));
+    TrainingSettings settings = small();
+    settings.epochs = 1;
+    settings.shrinkWindow = false;
+    const std::uint64_t inSentence =
+        countSamples(corpus, settings, {}) / corpus->sentenceCount();  // all are of one length
+    Trainer trainer(corpus, settings, 2);
+    trainer.setFast(true);
+    const std::uint64_t block = trainer.leastRun();
+    QCOMPARE(trainer.run(block), block);
+    int stops = 0;
+    while (!trainer.progress().done) {
+        const std::uint64_t before = trainer.progress().samples;
+        QCOMPARE(before, inSentence * trainer.state().stream.sentence());
+        trainer.run(10 * block);
+        QVERIFY(trainer.progress().samples >= before + 9 * block || trainer.progress().done);
+        ++stops;
+    }
+    QVERIFY2(stops > 1, "the text is trained in one go");
+    QCOMPARE(trainer.progress().samples, inSentence * corpus->sentenceCount());
 }
 
 void TestFastTrainer::runsNoMoreThanAsked() {
