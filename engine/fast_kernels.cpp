@@ -9,9 +9,9 @@
     (HWY_SSSE3 | HWY_AVX3_DL | HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/fast_kernels.cpp"
+#include <hwy/cache_control.h>
 // Each needs the one before.
 // clang-format off
-#include <hwy/cache_control.h>
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 #include <hwy/contrib/math/math-inl.h>
@@ -71,16 +71,16 @@ HWY_INLINE void prefetchToWrite(const float* line) {
 #endif
 }
 
-/// Fetches the cache lines of some columns of the rows ahead: a few each time, since a core waits
-/// for no more than a dozen or so at once. Inlined by force: GCC 12 takes a function that only
-/// fetches for one without effect, and drops it.
+/// Fetches the cache lines of rows in which some columns begin: a few each time, since a core waits
+/// for no more than about sixteen at once. A vector may be shorter than a line. Inlined by force:
+/// GCC 12 takes a function that only fetches for one without effect, and drops it.
 template <std::size_t Columns>
-HWY_INLINE void fetchAhead(const Minibatch& batch, std::size_t c) {
+HWY_INLINE void fetchLines(std::span<const float* const> rows, std::size_t c, bool shared) {
     constexpr std::size_t floatsInLine = 16;
     if (c % floatsInLine != 0) return;
-    for (const float* const row : batch.ahead)
+    for (const float* const row : rows)
         for (std::size_t line = c; line < c + Columns; line += floatsInLine)
-            if (batch.shared)
+            if (shared)
                 prefetchToWrite(row + line);
             else
                 hwy::Prefetch(row + line);
@@ -239,16 +239,16 @@ HWY_INLINE void updateColumns(float* const* x, std::size_t n, float* const* y, s
 }
 
 template <std::size_t M>
-HWY_INLINE void update(float* const* x, std::size_t n, float* const* y, const float* errors,
-                       const Minibatch& batch) {
+HWY_INLINE void update(float* const* x, std::size_t n, float* const* y, std::size_t stride,
+                       const float* errors, std::span<const float* const> ahead, bool shared) {
     std::size_t c = 0;
     if constexpr (tileInputs == 4)
-        for (; c + 2 * L <= batch.stride; c += 2 * L) {
-            fetchAhead<2 * L>(batch, c);
+        for (; c + 2 * L <= stride; c += 2 * L) {
+            fetchLines<2 * L>(ahead, c, shared);
             updateColumns<M, 2>(x, n, y, c, errors);
         }
-    for (; c < batch.stride; c += L) {
-        fetchAhead<L>(batch, c);
+    for (; c < stride; c += L) {
+        fetchLines<L>(ahead, c, shared);
         updateColumns<M, 1>(x, n, y, c, errors);
     }
 }
@@ -286,7 +286,8 @@ float skipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
             final = corrected;
         }
         if (wantLoss) loss += lossOfScores(final, weights, n * M);
-        update<M>(x, n, y, errors, batch);
+        const auto ahead = part == parts ? batch.ahead : std::span<const float* const>();
+        update<M>(x, n, y, batch.stride, errors, ahead, batch.shared);
     }
     return loss;
 }
@@ -311,7 +312,7 @@ float cbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
     const float loss = wantLoss ? lossOfScores(scores, weights, M) : 0;
     takeErrors(scores, weights, M, batch.alpha, errors);
     for (std::size_t c = 0; c < batch.stride; c += L) {
-        fetchAhead<L>(batch, c);
+        fetchLines<L>(batch.ahead, c, batch.shared);
         const V hidden = hn::Load(lanes, h + c);
         V gradient = hn::Zero(lanes);
         for (std::size_t j = 0; j < M; ++j) {

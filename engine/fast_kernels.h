@@ -21,7 +21,7 @@ struct Minibatch {
     const float* weights = nullptr;   ///< by output: > 0 true, < 0 noise, times how often it counts
     std::size_t stride = 0;
     float alpha = 0;
-    std::span<const float* const> ahead{};  ///< rows that are needed next, to be fetched meanwhile
+    std::span<const float* const> ahead{};  ///< rows that are needed soon, to be fetched meanwhile
     bool shared = false;                    ///< other threads write the rows too
 };
 

@@ -16,17 +16,18 @@ constexpr std::uint64_t tokensInBlock = 1024;
 constexpr std::size_t windowsBetweenLosses = 8;
 /// How far ahead rows are fetched: they must have come, and not been pushed out again.
 constexpr std::size_t windowsAhead = 2;
-/// How far apart several threads train. What stands close together has words in common, and a row
-/// that two threads write at the same time goes to and fro between their caches.
+/// How far apart several threads mostly train. What stands close together has words in common, and
+/// a row that two threads write at the same time goes to and fro between their caches.
 constexpr std::uint64_t blocksApart = 8;
 
 }  // namespace
 
 /// What a thread has for itself.
 struct FastTrainer::Worker {
-    Worker(const std::shared_ptr<const SamplingTables>& tables, std::size_t stride)
+    Worker(const std::shared_ptr<const SamplingTables>& tables, std::size_t stride, bool shared)
         : stream(tables), plan(*tables), scratch(stride) {
         batch.stride = stride;
+        batch.shared = shared;
     }
 
     SampleStream stream;
@@ -49,7 +50,7 @@ FastTrainer::FastTrainer(std::shared_ptr<const SamplingTables> tables, int threa
     E_ = PaddedMatrix(words, dim);
     C_ = PaddedMatrix(outputRows(words, settings().objective), dim);
     for (int i = 0; i < threads; ++i)
-        workers_.push_back(std::make_unique<Worker>(tables_, E_.stride()));
+        workers_.push_back(std::make_unique<Worker>(tables_, E_.stride(), threads > 1));
 }
 
 FastTrainer::~FastTrainer() = default;
@@ -94,21 +95,22 @@ std::uint64_t FastTrainer::plan(const SampleStream& stream) {
 
 TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
                                 std::uint64_t samples) {
-    // Threads take the blocks in turn, each its own stretch of them; stretches that are begun are
-    // ended, so that all before the stream is trained.
+    // Blocks are handed out in rounds of one stretch for each thread: the first block of every
+    // stretch, then the second of every stretch. A round that is begun is ended, so that all before
+    // the stream is trained.
     const std::uint64_t first = blockOf(stream.sentence()) + 1, threads = workers_.size();
     std::uint64_t turns = 0;
     std::atomic<std::uint64_t> done = workers_.front()->plan.samples();
-    std::mutex taking;
-    const auto take = [&]() -> std::optional<std::uint64_t> {
-        const std::scoped_lock lock(taking);
+    std::mutex handingOut;
+    const auto nextBlock = [&]() -> std::optional<std::uint64_t> {
+        const std::scoped_lock lock(handingOut);
         const std::uint64_t place = turns % (threads * blocksApart), begin = first + turns - place;
         if ((place == 0 && done >= samples) || begin >= blocks_) return {};
         ++turns;
         return begin + place % threads * blocksApart + place / threads;
     };
     const auto trainOn = [&](Worker& worker) {
-        while (const auto block = take()) {
+        while (const auto block = nextBlock()) {
             const std::uint64_t begin = firstSentence(*block), end = firstSentence(*block + 1);
             // A sentence that is longer than a block leaves none to begin in the next.
             if (begin == end) continue;
@@ -156,15 +158,15 @@ bool FastTrainer::isInRange(const WindowPlan& plan) const {
 }
 
 void FastTrainer::trainPlan(Worker& worker) {
-    worker.batch.shared = workers_.size() > 1;
     for (std::size_t window = 0; window < worker.plan.windows().size(); ++window) {
         lookAhead(window + windowsAhead, worker);
         trainWindow(window, worker);
     }
 }
 
-/// Finds the rows that a window to come needs and the one before it does not: its outputs, without
-/// the noise that two windows share, and the one context word that comes into reach.
+/// Finds the rows that a window to come needs anew: its outputs without those that the window
+/// before it has in the same place, such as shared noise, and the word that comes into its widest
+/// reach.
 void FastTrainer::lookAhead(std::size_t window, Worker& worker) {
     const WindowPlan& plan = worker.plan;
     worker.ahead.clear();

@@ -28,9 +28,9 @@ struct TrainedBlock {
 /// It trains blocks of whole sentences, of about a thousand tokens. A block draws from the stream
 /// as it finds it, and leaves it at the next block with a seed that comes from the place alone. So
 /// on one thread the same stream, model and learning rate give the same bits on the same
-/// instruction set, wherever training was interrupted. Several threads, each in a stretch of blocks
-/// of its own, train one model without locks (Recht et al., "Hogwild!", 2011): now and then one
-/// overwrites another's update, so bits differ between runs.
+/// instruction set, wherever training was interrupted. Several threads, mostly some blocks apart,
+/// train one model without locks (Recht et al., "Hogwild!", 2011): now and then one overwrites
+/// another's update, so bits differ between runs.
 class FastTrainer {
 public:
     /// Throws Error for full softmax, which only the exact rule has.
@@ -46,8 +46,8 @@ public:
     /// Draws the block that the stream stands in, the stream being at a window; returns how many
     /// samples it has.
     std::uint64_t plan(const SampleStream& stream);
-    /// Trains what was planned last, and the stream goes along. Several threads train on by
-    /// stretches until it is about `samples` or the epoch ends.
+    /// Trains what was planned last, and the stream goes along. Several threads train on until it
+    /// is `samples`, or up to some ten blocks a thread more, or the epoch ends.
     TrainedBlock train(SampleStream& stream, const LearningRate& rate, std::uint64_t samples);
 
 private:

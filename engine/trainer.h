@@ -76,7 +76,8 @@ public:
     /// Trains up to `count` samples, fewer if the epoch ends first; returns how many (0 only when
     /// all epochs are done, or for a count below leastRun). Throws Diverged, and from then on every
     /// time until it is taken back. A trace tells everything of the last step; who wants one gets
-    /// the exact rule. Fast on several threads it may be some more than `count`.
+    /// the exact rule. Fast on several threads it may be up to some ten blocks a thread more than
+    /// `count`.
     std::uint64_t run(std::uint64_t count, StepTrace* trace = nullptr);
     /// The samples that are trained together next: 1, or as many as the fast trainer's block has.
     std::uint64_t leastRun();
