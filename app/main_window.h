@@ -148,6 +148,7 @@ private:
     void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
     void readAnew(const QString& text, const ReadingSettings& reading, double subsample);
     void connectMakers();
+    bool saysThatItReads();
     void rememberCorpus();
     void showNewWords();
     void openMade(const std::shared_ptr<const MadeCorpus>& made);

@@ -27,13 +27,19 @@ void MainWindow::connectMakers() {
 
 /// Trains anew on it, with the settings as they are.
 void MainWindow::openMade(const std::shared_ptr<const MadeCorpus>& made) {
-    if (session_.isLoading())
-        return messages_->showError(
-            tr("A file is being read; try again when it is open, or cancel the reading."));
+    if (saysThatItReads()) return;
     asked_ = {made->name, made->text};
     newWords_ = made->words;
     session_.take(made->corpus, session_.settings());
     session_.train();
+}
+
+/// While a file is read nothing else is taken: it would get the file's name, and the file its own.
+bool MainWindow::saysThatItReads() {
+    if (!session_.isLoading()) return false;
+    messages_->showError(
+        tr("A file is being read; try again when it is open, or cancel the reading."));
+    return true;
 }
 
 void MainWindow::rememberCorpus() {

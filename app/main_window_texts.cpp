@@ -30,7 +30,7 @@ void MainWindow::openEncoded(const QString& source, TextEncoding encoding) {
     const auto kept = inMemory_.constFind(source);
     if (kept == inMemory_.constEnd())
         return open({source, source == pastedSource ? open_.pasted : QString()}, encoding);
-    if (!mayTakeAnotherText()) return;
+    if (saysThatItReads() || !mayTakeAnotherText()) return;
     asked_ = kept->first;
     session_.take(kept->second, settingsFor(source));
 }

@@ -22,6 +22,7 @@ SampleStream::SampleStream(std::shared_ptr<const SamplingTables> tables)
     : tables_(std::move(tables)),
       random_(tables_->settings.seed),
       epochs_(tables_->settings.epochs) {
+    if (tables_->corpus->sentenceCount() == 0) throw Error("there is no text to train on");
     openSentence();
     goToNext();
 }

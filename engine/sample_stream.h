@@ -26,6 +26,7 @@ struct SamplingTables {
 /// to right, context words left to right. A stream, never a table; a copy is a bookmark.
 class SampleStream {
 public:
+    /// Throws Error for a corpus without sentences, such as the words of a vector file.
     explicit SampleStream(std::shared_ptr<const SamplingTables> tables);
 
     /// Makes the next sample; false at the end of the last epoch. The sample's spans hold until

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 
+#include "app/start_settings.h"
 #include "tests/app/lesson_test.h"
 
 using namespace firth;
@@ -20,6 +21,7 @@ private slots:
     void aTextThatCannotBeShownIsNoOther();
     void anEditedTextIsAnother();
     void theLessonReadsItWhole();
+    void nothingIsTakenForAFileThatIsRead();
 
 private:
     void open(const QByteArray& text, TextEncoding encoding);
@@ -159,6 +161,28 @@ void TestReadAnew::theLessonReadsItWhole() {
     waitUntilActed();
     QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
     QCOMPARE(corpus().vocabulary.size(), std::size_t{843});
+}
+
+/// Or it would get the file's name, and the file its own.
+void TestReadAnew::nothingIsTakenForAFileThatIsRead() {
+    showWindowWith("@sentence");
+    window_->showPage("text");
+    QTest::keyClicks(find<QPlainTextEdit>("sourceText"), "More. ");
+    trainOnText();
+    QFile vectors(folder_.filePath("vectors.txt"));
+    QVERIFY(vectors.open(QIODevice::WriteOnly));
+    vectors.write("2 2\na 1 0\nb 0 1\n");
+    vectors.close();
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus(vectors.fileName());
+    QVERIFY(window_->session().isLoading());
+    window_->openCorpus(pastedSource);
+    QVERIFY(loaded.wait(soon));
+    QVERIFY(window_->session().isFinished());
+    QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), vectors.fileName());
+    window_->openCorpus(pastedSource);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isFinished(), soon);
+    QVERIFY(corpus().vocabulary.find("more"));
 }
 
 QTEST_MAIN(TestReadAnew)
