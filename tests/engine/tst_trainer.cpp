@@ -4,6 +4,7 @@
 #endif
 
 #include "engine/corpus.h"
+#include "engine/error.h"
 #include "engine/sample_stream.h"
 #include "engine/trainer.h"
 
@@ -31,6 +32,7 @@ class TestTrainer : public QObject {
     Q_OBJECT
 private slots:
     void samplesOfTheSentence();
+    void wordsAloneAreNoText();
     void sameSeedSameBits_data();
     void sameSeedSameBits();
     void lossGoesDown();
@@ -70,6 +72,14 @@ void TestTrainer::samplesOfTheSentence() {
     QCOMPARE(cbow[0], QString("nurse+assisted>the"));
     QCOMPARE(cbow[2], QString("the+nurse+the+doctor>assisted"));
     QCOMPARE(cbow[11], QString("at+the>hospital"));
+}
+
+/// As a vector file has them.
+void TestTrainer::wordsAloneAreNoText() {
+    auto words = std::make_shared<Corpus>();
+    words->vocabulary = bundled("@sentence")->vocabulary;
+    words->sentenceStart.push_back(0);
+    QVERIFY_THROWS_EXCEPTION(Error, Trainer(words, small()));
 }
 
 void TestTrainer::sameSeedSameBits_data() {
