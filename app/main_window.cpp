@@ -184,6 +184,8 @@ void MainWindow::connectSession() {
     });
     connect(&session_, &TrainingSession::loadProgress, messages_, &MessageBar::showProgress);
     connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideLoading);
+    // What was refused meanwhile would do now.
+    connect(&session_, &TrainingSession::loadEnded, messages_, &MessageBar::hideError);
     connect(&session_, &TrainingSession::sessionOpened, this, &MainWindow::takeSession);
     connect(&session_, &TrainingSession::loaded, this, &MainWindow::takeCorpus);
     connect(&session_, &TrainingSession::failed, messages_, &MessageBar::showError);

@@ -177,8 +177,10 @@ void TestReadAnew::nothingIsTakenForAFileThatIsRead() {
     window_->openCorpus(vectors.fileName());
     QVERIFY(window_->session().isLoading());
     window_->openCorpus(pastedSource);
+    QVERIFY(find<QWidget>("banner")->isVisible());
     QVERIFY(loaded.wait(soon));
     QVERIFY(window_->session().isFinished());
+    QVERIFY2(!find<QWidget>("banner")->isVisible(), "it still says that a file is being read");
     QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), vectors.fileName());
     window_->openCorpus(pastedSource);
     QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isFinished(), soon);
