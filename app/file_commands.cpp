@@ -83,15 +83,9 @@ void FileCommands::forgetWishes() {
     sessionUnderWay_.reset();
 }
 
-void FileCommands::setSource(const QString& source, const QString& pasted) {
-    notes_.source = source.toStdString();
-    notes_.pasted = pasted.toStdString();
-}
-
 SessionNotes FileCommands::notes() const {
-    SessionNotes notes = notes_;
-    notes.view = view_();
-    return notes;
+    const Source& source = session_.source();
+    return {source.name.toStdString(), source.pasted.toStdString(), view_()};
 }
 
 bool FileCommands::saveSession() {

@@ -39,7 +39,6 @@ public:
     quint64 savedSamples() const { return savedSamples_; }
     /// Another model is open: what was to be saved of the one before is gone.
     void forgetWishes();
-    void setSource(const QString& source, const QString& pasted);
     /// Training that no file has, where training stands at so many samples.
     bool isUnsaved(quint64 samples) const { return samples != savedSamples_; }
     /// What of the window is kept in a session, and all that goes beside the training.
@@ -82,7 +81,6 @@ private:
     std::unique_ptr<MapFilm> film_;                               ///< while it is written
     std::optional<std::pair<QString, quint64>> sessionUnderWay_;  ///< file and samples
     quint64 savedSamples_ = 0;
-    SessionNotes notes_;
     std::function<std::string()> view_;
     QString wanted_;        ///< where the vectors that were asked for go; empty: none were
     bool context_ = false;  ///< and whether they are those of C

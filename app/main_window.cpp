@@ -234,10 +234,9 @@ void MainWindow::takeCorpus() {
     if (session_.corpus() != openCorpus_) {
         undo_->clear();
         openCorpus_ = session_.corpus();
-        open_ = asked_;
         rememberCorpus();
     }
-    settings_->setCorpus(open_.name);
+    settings_->setCorpus(session_.source().name);
     showWhetherItTrains();
     compare_->takeCorpus();
     live_->takeCorpus();
@@ -246,7 +245,6 @@ void MainWindow::takeCorpus() {
     const auto opened = std::exchange(opened_, nullptr);
     files_->forgetWishes();
     closesWhenSaved_ = false;
-    files_->setSource(open_.name, open_.pasted);
     files_->setSessionFile(opened ? opened->path : QString(), opened ? opened->samples : 0);
     takeLost(opened.get());
     if (opened) showView(viewFromJson(opened->notes.view));

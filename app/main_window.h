@@ -104,12 +104,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    /// A text as the corpus picker names it, and the text itself where it was pasted.
-    struct Source {
-        QString name;
-        QString pasted;
-    };
-
     void makePages();
     void connectBars();
     void connectSession();
@@ -139,7 +133,7 @@ private:
     void takeLost(const OpenedSession* opened);
     void offerWayBack(const QString& message, quint64 samples, float alpha);
     void takeWayBack();
-    void offerEncoding(const QString& message, TextEncoding guess);
+    void offerEncoding(const QString& message, const QString& source, TextEncoding guess);
     void showSource();
     void followTraining();
     TrainingSettings settingsFor(const QString& source) const;
@@ -148,7 +142,6 @@ private:
     void trainOnText(const QString& text, const ReadingSettings& reading, double subsample);
     void readAnew(const QString& text, const ReadingSettings& reading, double subsample);
     void connectMakers();
-    bool saysThatItReads();
     void rememberCorpus();
     void showNewWords();
     void openMade(const std::shared_ptr<const MadeCorpus>& made);
@@ -170,13 +163,11 @@ private:
 
     std::unique_ptr<Dialogs> dialogs_;
     TrainingSession session_;
-    Source open_;
-    Source asked_;                                 ///< still being read; may fail
     std::shared_ptr<const OpenedSession> opened_;  ///< its training comes next
     std::shared_ptr<const Corpus> openCorpus_;
     /// Corpora that no file has, by name: pasted, or made of another one.
     QHash<QString, std::pair<Source, std::shared_ptr<const Corpus>>> inMemory_;
-    QStringList newWords_;                       ///< of the corpus that comes next
+    std::shared_ptr<const MadeCorpus> made_;     ///< that comes, with words to be shown
     std::shared_ptr<const Corpus> sourceShown_;  ///< the one that the text page has
 
     SettingsBar* settings_;

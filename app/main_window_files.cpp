@@ -79,8 +79,6 @@ void MainWindow::showView(const SessionView& view) {
 }
 
 void MainWindow::takeSession(const std::shared_ptr<const OpenedSession>& session) {
-    asked_ = {QString::fromStdString(session->notes.source),
-              QString::fromStdString(session->notes.pasted)};
     opened_ = session;
 }
 

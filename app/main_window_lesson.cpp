@@ -118,18 +118,14 @@ QString MainWindow::selectedWord() const {
 bool MainWindow::hasOpen(const QString& source) const {
     const auto corpus = session_.corpus();
     const bool aside = before_ && corpus == before_->corpus;
-    // Another one may have been asked for, and is about to come.
-    return corpus && !aside && corpus->name == source.toStdString() && asked_.name == source &&
+    // Another one that was asked for is about to come.
+    return corpus && !aside && corpus->name == source.toStdString() &&
            corpus->reading == wholeText && !session_.isLoading();
 }
 
 void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {
     if (hasOpen(source)) return session_.restart(settings);
-    CorpusRequest request;
-    request.source = source;
-    request.reading = wholeText;
-    asked_ = {source, {}};
-    session_.load(request, settings);
+    session_.load({{source, {}}, wholeText}, settings);
 }
 
 void MainWindow::layWorkAside() {
@@ -140,10 +136,7 @@ void MainWindow::layWorkAside() {
     before_->speed = findChild<QSlider*>(QStringLiteral("speed"))->value();
     if (!before_->corpus) return;
     before_->panel = live_->inspector().panel();
-    before_->open = {files_->sessionFile(),
-                     session_.settings(),
-                     {open_.name.toStdString(), open_.pasted.toStdString(), toJson(view())},
-                     files_->savedSamples()};
+    before_->open = {files_->sessionFile(), files_->notes(), files_->savedSamples()};
     before_->second = compare_->comparison().layAside();
     if (autosave_) autosave_->setAtRest(true);
     lostOffer_->hide();

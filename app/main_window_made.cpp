@@ -27,29 +27,21 @@ void MainWindow::connectMakers() {
 
 /// Trains anew on it, with the settings as they are.
 void MainWindow::openMade(const std::shared_ptr<const MadeCorpus>& made) {
-    if (saysThatItReads()) return;
-    asked_ = {made->name, made->text};
-    newWords_ = made->words;
-    session_.take(made->corpus, session_.settings());
+    made_ = made;
+    session_.take(made->corpus, {made->name, made->text}, session_.settings());
     session_.train();
 }
 
-/// While a file is read nothing else is taken: it would get the file's name, and the file its own.
-bool MainWindow::saysThatItReads() {
-    if (!session_.isLoading()) return false;
-    messages_->showError(
-        tr("A file is being read; try again when it is open, or cancel the reading."));
-    return true;
-}
-
 void MainWindow::rememberCorpus() {
-    if (!open_.pasted.isEmpty()) inMemory_.insert(open_.name, {open_, openCorpus_});
+    const Source& source = session_.source();
+    if (!source.pasted.isEmpty()) inMemory_.insert(source.name, {source, openCorpus_});
 }
 
 /// Selects the first of the words that a made corpus has of its own, and pins the others to compare
 /// them with it.
 void MainWindow::showNewWords() {
-    const QStringList words = std::exchange(newWords_, {});
+    if (!made_ || session_.corpus() != made_->corpus) return;
+    const QStringList words = std::exchange(made_, nullptr)->words;
     const Vocabulary& vocabulary = session_.corpus()->vocabulary;
     std::vector<WordId> ids;
     for (const QString& word : words)

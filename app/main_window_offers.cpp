@@ -74,10 +74,10 @@ void MainWindow::offerWayBack(const QString& message, quint64 samples, float alp
 }
 
 /// The file itself does not tell how its letters are written, so its reader is asked.
-void MainWindow::offerEncoding(const QString& message, TextEncoding guess) {
+void MainWindow::offerEncoding(const QString& message, const QString& source, TextEncoding guess) {
     messages_->hideError();
     const bool latin = guess == TextEncoding::Latin1;
-    readOtherwise_ = [this, source = asked_.name, guess] { openEncoded(source, guess); };
+    readOtherwise_ = [this, source, guess] { openEncoded(source, guess); };
     encodingOffer_->offer(
         message,
         {latin ? tr("Read it as Latin-1") : tr("Read it as UTF-16"),

@@ -29,10 +29,9 @@ void MainWindow::openEncoded(const QString& source, TextEncoding encoding) {
     if (openAsChapter(source)) return;
     const auto kept = inMemory_.constFind(source);
     if (kept == inMemory_.constEnd())
-        return open({source, source == pastedSource ? open_.pasted : QString()}, encoding);
-    if (saysThatItReads() || !mayTakeAnotherText()) return;
-    asked_ = kept->first;
-    session_.take(kept->second, settingsFor(source));
+        return open({source, source == pastedSource ? session_.source().pasted : QString()},
+                    encoding);
+    if (mayTakeAnotherText()) session_.take(kept->second, kept->first, settingsFor(source));
 }
 
 void MainWindow::open(const Source& source, TextEncoding encoding) {
@@ -53,24 +52,18 @@ void MainWindow::readAnew(const QString& text, const ReadingSettings& reading, d
     if (!mayRestart(tr("Reading the text in another way starts a new model; what this one has "
                        "learned is lost.")))
         return;
-    const bool again = open_.pasted.isEmpty() &&
-                       (open_.name.startsWith(QLatin1Char('@')) || QFileInfo(open_.name).isFile());
+    const Source& open = session_.source();
+    const bool again = open.pasted.isEmpty() &&
+                       (open.name.startsWith(QLatin1Char('@')) || QFileInfo(open.name).isFile());
     ReadingSettings anew = reading;
     if (again) anew.encoding = session_.corpus()->reading.encoding;
-    load(again ? open_ : Source{pastedSource, text}, anew, subsample);
+    load(again ? open : Source{pastedSource, text}, anew, subsample);
 }
 
 void MainWindow::load(const Source& source, const ReadingSettings& reading, double subsample) {
-    CorpusRequest request;
-    if (source.name == pastedSource)
-        request.pasted = source.pasted;
-    else
-        request.source = source.name;
-    request.reading = reading;
     TrainingSettings settings = settingsFor(source.name);
     settings.subsample = subsample;
-    asked_ = source;
-    session_.load(request, settings);
+    session_.load({source, reading}, settings);
 }
 
 /// What the user has set goes along to another text, but what suits the one sentence suits no text
@@ -80,7 +73,8 @@ TrainingSettings MainWindow::settingsFor(const QString& source) const {
     if (!session_.corpus() || session_.isFinished()) return startSettings(source);
     TrainingSettings settings = settings_->settings();
     // A text that was edited is trained as the one it came from.
-    if (source == pastedSource || (source == sentence) == (open_.name == sentence)) return settings;
+    if (source == pastedSource || (source == sentence) == (session_.source().name == sentence))
+        return settings;
     const TrainingSettings start = startSettings(source);
     settings.dim = start.dim;
     settings.window = start.window;
@@ -98,11 +92,12 @@ void MainWindow::showSource() {
         return;
     sourceShown_ = corpus;
     try {
+        const Source& open = session_.source();
         SourceExcerpt source;
-        if (open_.pasted.isEmpty()) {
-            source = sourceExcerpt(open_.name.toStdString(), mostBytes, corpus->reading.encoding);
+        if (open.pasted.isEmpty()) {
+            source = sourceExcerpt(open.name.toStdString(), mostBytes, corpus->reading.encoding);
         } else {
-            source.text = open_.pasted.toStdString();
+            source.text = open.pasted.toStdString();
             source.complete = source.text.size() >= corpus->sentencePlace.back().end;
         }
         text_->setCorpus(corpus, QString::fromStdString(source.text), source.complete,

@@ -2,12 +2,10 @@
 
 #include <QString>
 
+#include "app/session/source.h"
 #include "engine/training_settings.h"
 
 namespace firth {
-
-/// What a text that was pasted is called where others have a file's name.
-inline const QString pastedSource = QStringLiteral("pasted text");
 
 /// A text of one's own that is long enough for word2vec's usual reading: rare words dropped,
 /// frequent ones thinned out. A short one is kept whole.

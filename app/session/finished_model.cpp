@@ -32,7 +32,8 @@ std::unique_ptr<Corpus> wordsAlone(std::vector<std::string> words, const std::st
 
 }  // namespace
 
-void FinishedModel::open(const QString& path, const std::stop_token& stop) {
+void FinishedModel::open(Opening opening, const std::stop_token& stop) {
+    const QString path = opening.source.name;
     Progress progress;
     progress.stop = stop;
     progress.report = [this](std::uint64_t done, std::uint64_t total) {
@@ -42,35 +43,40 @@ void FinishedModel::open(const QString& path, const std::stop_token& stop) {
         Vectors vectors = readVectors(path.toStdString(), progress);
         auto corpus = wordsAlone(std::move(vectors.words), path.toStdString());
         if (stop.stop_requested()) throw Cancelled();
-        take(freedAside(std::move(corpus)),
-             std::make_shared<const Matrix>(std::move(vectors.matrix)));
+        opening.settings.dim = static_cast<int>(vectors.matrix.cols());
+        take({opening, freedAside(std::move(corpus)),
+              std::make_shared<const Matrix>(std::move(vectors.matrix))});
     } catch (const Cancelled&) {
-        emit loadFailed({}, true);
+        emit loadFailed({opening, {}});
     } catch (const std::bad_alloc&) {
         emit loadFailed(
-            tr("%1: does not fit into memory; choose a file with fewer words").arg(path), false);
+            {opening,
+             tr("%1: does not fit into memory; choose a file with fewer words").arg(path)});
     } catch (const std::exception& error) {
-        emit loadFailed(QString::fromStdString(error.what()), false);
+        emit loadFailed({opening, QString::fromStdString(error.what())});
     }
 }
 
-void FinishedModel::take(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const Matrix> E) {
-    corpus_ = std::move(corpus);
-    E_ = std::move(E);
+void FinishedModel::take(Aside model) {
+    opening_ = std::move(model.opening);
+    corpus_ = std::move(model.corpus);
+    E_ = std::move(model.E);
     largest_.reset();
     lengths_ = E_->rowwise().norm();
     last_.reset();
-    emit loaded(corpus_, ++run_, static_cast<int>(E_->cols()));
+    emit loaded(opening_, corpus_, ++run_);
 }
 
 void FinishedModel::layAside() {
-    aside_ = {std::exchange(corpus_, nullptr), std::exchange(E_, nullptr)};
+    aside_ = {std::exchange(opening_, {}), std::exchange(corpus_, nullptr),
+              std::exchange(E_, nullptr)};
+    aside_.opening.number = 0;
     last_.reset();
 }
 
 void FinishedModel::takeUp() {
-    auto [corpus, E] = std::exchange(aside_, {});
-    if (E) take(std::move(corpus), std::move(E));
+    Aside aside = std::exchange(aside_, {});
+    if (aside.E) take(std::move(aside));
 }
 
 void FinishedModel::forget(quint64 run) {

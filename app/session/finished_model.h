@@ -4,11 +4,11 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <utility>
 
 #include "app/session/mailbox.h"
 #include "app/session/matrices_report.h"
 #include "app/session/model_copy.h"
+#include "app/session/opening.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
 #include "engine/snapshot.h"
@@ -25,7 +25,8 @@ public:
         : snapshots_(snapshots), queries_(queries) {}
 
 public slots:
-    void open(const QString& path, const std::stop_token& stop);
+    /// Answered by loaded, with the number of dimensions among the settings, or by loadFailed.
+    void open(Opening opening, const std::stop_token& stop);
     /// Lets go of the vectors of that run: something else was opened. Not of later ones.
     void forget(quint64 run);
     /// As TrainingWorker's.
@@ -40,26 +41,32 @@ public slots:
 
 signals:
     void loadProgress(quint64 done, quint64 total);
-    void loaded(std::shared_ptr<const Corpus> corpus, quint64 run, int dim);
-    void loadFailed(const QString& message, bool cancelled);
+    void loaded(const Opening& opening, std::shared_ptr<const Corpus> corpus, quint64 run);
+    void loadFailed(const OpeningFailure& failure);
     void snapshotReady();
     void inspected(std::shared_ptr<const WordReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
     void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
-    void take(std::shared_ptr<const Corpus> corpus, std::shared_ptr<const Matrix> E);
+    struct Aside {
+        Opening opening;
+        std::shared_ptr<const Corpus> corpus;
+        std::shared_ptr<const Matrix> E;
+    };
+
+    void take(Aside model);
 
     Mailbox<Snapshot>& snapshots_;
     Mailbox<WordQuery>& queries_;
+    Opening opening_;
     std::shared_ptr<const Corpus> corpus_;  ///< the words alone
     std::shared_ptr<const Matrix> E_;
     Eigen::VectorXf lengths_;                 ///< of E's rows
     std::optional<float> largest_;            ///< weight of E; looked for when first asked
     std::shared_ptr<const WordReport> last_;  ///< the same question has the same answer
     quint64 run_ = quint64{1} << 62;          ///< beyond those of the TrainingWorker
-    /// Words and E that are laid aside.
-    std::pair<std::shared_ptr<const Corpus>, std::shared_ptr<const Matrix>> aside_;
+    Aside aside_;
 };
 
 }  // namespace firth

@@ -21,7 +21,7 @@ ModelComparison::ModelComparison(TrainingSession& first, QObject* parent)
         settings.seed = first_.settings().seed;
         settings.epochs = first_.settings().epochs;
         settings.subsample = first_.settings().subsample;
-        second_->take(first_.corpus(), settings);
+        second_->take(first_.corpus(), first_.source(), settings);
     });
     thread_.setObjectName("comparison");
     thread_.start();
@@ -45,7 +45,7 @@ void ModelComparison::begin(const TrainingSettings& settings) {
         connect(second_.get(), &TrainingSession::failed, this, &ModelComparison::failed);
         second_->setSpeed(speed_);
     }
-    second_->take(first_.corpus(), settings);
+    second_->take(first_.corpus(), first_.source(), settings);
 }
 
 void ModelComparison::end() {

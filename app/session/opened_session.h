@@ -9,7 +9,6 @@ namespace firth {
 /// What was read of a session file besides the training itself.
 struct OpenedSession {
     QString path;
-    TrainingSettings settings;
     SessionNotes notes;
     std::uint64_t samples = 0;  ///< trained when it was saved
 };

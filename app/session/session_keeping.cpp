@@ -42,9 +42,10 @@ void TrainingWorker::keepTraining(quint64 mostBytesOfPast) {
     emit trainingKept(std::move(record), run_, static_cast<double>(timer.nsecsElapsed()) * 1e-9);
 }
 
-void TrainingWorker::layAside() {
+void TrainingWorker::layAside(const TrainingSettings& shown) {
     pause();
-    aside_ = Aside{std::exchange(corpus_, nullptr),
+    aside_ = Aside{{0, std::exchange(source_, {}), shown},
+                   std::exchange(corpus_, nullptr),
                    std::move(trainer_),
                    std::exchange(keyframes_, Keyframes()),
                    std::exchange(epochs_, EpochVectors()),
@@ -59,6 +60,7 @@ void TrainingWorker::takeUp() {
     auto aside = std::exchange(aside_, std::nullopt);
     if (!aside || !aside->trainer) return;
     pause();
+    source_ = aside->opening.source;
     corpus_ = std::move(aside->corpus);
     trainer_ = std::move(aside->trainer);
     keyframes_ = std::move(aside->keyframes);
@@ -69,11 +71,12 @@ void TrainingWorker::takeUp() {
     epochsWaiting_ = aside->epochsWaiting;
     ++run_;
     tokensPerSecond_ = 0;
-    emit loaded(corpus_, run_);
+    emit loaded(aside->opening, corpus_, run_);
     setState(trainer_->progress().done && !present_ ? RunState::Done : RunState::Paused);
 }
 
-void TrainingWorker::openSession(const QString& path, const std::stop_token& stop) {
+void TrainingWorker::openSession(Opening opening, const std::stop_token& stop) {
+    const QString path = opening.source.name;
     Progress progress;
     progress.stop = stop;
     progress.report = [this](std::uint64_t done, std::uint64_t total) {
@@ -81,18 +84,20 @@ void TrainingWorker::openSession(const QString& path, const std::stop_token& sto
     };
     try {
         SavedSession session = readSession(path.toStdString(), progress);
-        pause();
-        corpus_ = session.trainer->tables()->corpus;
+        opening.source = {QString::fromStdString(session.notes.source),
+                          QString::fromStdString(session.notes.pasted)};
+        opening.settings = session.trainer->settings();
         emit sessionOpened(std::make_shared<const OpenedSession>(
-            OpenedSession{path, session.trainer->settings(), std::move(session.notes),
-                          session.trainer->progress().samples}));
-        setTrainer(std::move(session.trainer), std::move(session.keyframes));
+            OpenedSession{path, std::move(session.notes), session.trainer->progress().samples}));
+        auto corpus = session.trainer->tables()->corpus;
+        setTrainer(opening, std::move(corpus), std::move(session.trainer),
+                   std::move(session.keyframes));
     } catch (const Cancelled&) {
-        emit loadFailed({}, true);
+        emit loadFailed({opening, {}});
     } catch (const std::bad_alloc&) {
-        emit loadFailed(tr("%1: there is not enough memory for this session").arg(path), false);
+        emit loadFailed({opening, tr("%1: there is not enough memory for this session").arg(path)});
     } catch (const std::exception& error) {
-        emit loadFailed(QString::fromStdString(error.what()), false);
+        emit loadFailed({opening, QString::fromStdString(error.what())});
     }
 }
 

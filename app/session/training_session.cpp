@@ -21,8 +21,6 @@ TrainingSession::TrainingSession(QObject* parent)
     connect(training_, &TrainingWorker::loadProgress, this, &TrainingSession::loadProgress);
     connect(training_, &TrainingWorker::loaded, this, &TrainingSession::takeCorpus);
     connect(training_, &TrainingWorker::loadFailed, this, &TrainingSession::takeFailure);
-    connect(training_, &TrainingWorker::otherEncodingSeen, this,
-            &TrainingSession::otherEncodingSeen);
     connect(training_, &TrainingWorker::stateChanged, this, [this](RunState state) {
         state_ = state;
         emit stateChanged(state);
@@ -36,11 +34,7 @@ TrainingSession::TrainingSession(QObject* parent)
                 if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
     connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
-    connect(training_, &TrainingWorker::sessionOpened, this,
-            [this](std::shared_ptr<const OpenedSession> session) {
-                settingsAsked_ = session->settings;
-                emit sessionOpened(std::move(session));
-            });
+    connect(training_, &TrainingWorker::sessionOpened, this, &TrainingSession::sessionOpened);
     connect(training_, &TrainingWorker::trainingCopied, this, &TrainingSession::trainingCopied);
     connect(
         training_, &TrainingWorker::trainingKept, this,
@@ -59,11 +53,7 @@ TrainingSession::TrainingSession(QObject* parent)
 
 void TrainingSession::connectFinished() {
     connect(finished_, &FinishedModel::loadProgress, this, &TrainingSession::loadProgress);
-    connect(finished_, &FinishedModel::loaded, this,
-            [this](const std::shared_ptr<const Corpus>& corpus, quint64 run, int dim) {
-                settingsAsked_.dim = dim;
-                takeCorpus(corpus, run);
-            });
+    connect(finished_, &FinishedModel::loaded, this, &TrainingSession::takeCorpus);
     connect(finished_, &FinishedModel::modelCopied, this, &TrainingSession::modelCopied);
     connect(finished_, &FinishedModel::loadFailed, this, &TrainingSession::takeFailure);
     connect(finished_, &FinishedModel::snapshotReady, this, &TrainingSession::projectSnapshot);
@@ -79,29 +69,36 @@ TrainingSession::~TrainingSession() {
     projectionThread_.wait();
 }
 
-void TrainingSession::load(const CorpusRequest& request, const TrainingSettings& settings) {
+Opening TrainingSession::nextOpening(const Source& source, const TrainingSettings& settings) {
     stopLoading_.request_stop();
     stopLoading_ = std::stop_source();
     loading_ = true;
-    settingsAsked_ = settings;
-    emit loadStarted(request.source.isEmpty() ? tr("pasted text")
-                                              : QFileInfo(request.source).fileName());
-    QMetaObject::invokeMethod(training_, [worker = training_, finished = finished_, request,
-                                          stop = stopLoading_.get_token(), settings] {
-        if (holdsSession(request.source.toStdString()))
-            worker->openSession(request.source, stop);
-        else if (holdsVectors(request.source.toStdString()))
-            finished->open(request.source, stop);
-        else
-            worker->load(request, stop, settings);
-    });
+    return {++lastOpening_, source, settings};
 }
 
-void TrainingSession::take(const std::shared_ptr<const Corpus>& corpus,
-                           const TrainingSettings& settings) {
-    settingsAsked_ = settings;
+void TrainingSession::load(const CorpusRequest& request, const TrainingSettings& settings) {
+    const Opening opening = nextOpening(request.source, settings);
+    const bool pasted = request.source.name == pastedSource;
+    emit loadStarted(pasted ? tr("pasted text") : QFileInfo(request.source.name).fileName());
     QMetaObject::invokeMethod(
-        training_, [worker = training_, corpus, settings] { worker->take(corpus, settings); });
+        training_, [worker = training_, finished = finished_, opening, reading = request.reading,
+                    pasted, stop = stopLoading_.get_token()] {
+            const std::string file = pasted ? std::string() : opening.source.name.toStdString();
+            if (holdsSession(file))
+                worker->openSession(opening, stop);
+            else if (holdsVectors(file))
+                finished->open(opening, stop);
+            else
+                worker->load(opening, reading, stop);
+        });
+}
+
+void TrainingSession::take(const std::shared_ptr<const Corpus>& corpus, const Source& source,
+                           const TrainingSettings& settings) {
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, corpus, opening = nextOpening(source, settings)] {
+            worker->take(opening, corpus);
+        });
 }
 
 void TrainingSession::cancelLoading() {
@@ -109,21 +106,31 @@ void TrainingSession::cancelLoading() {
 }
 
 void TrainingSession::restart(const TrainingSettings& settings) {
-    settingsAsked_ = settings;
     QMetaObject::invokeMethod(training_,
                               [worker = training_, settings] { worker->restart(settings); });
 }
 
-void TrainingSession::takeFailure(const QString& message, bool cancelled) {
+void TrainingSession::endLoading(quint64 number) {
+    if (number != lastOpening_ || !loading_) return;
     loading_ = false;
     emit loadEnded();
-    if (!cancelled) emit failed(message);
 }
 
-void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run) {
-    loading_ = false;
+void TrainingSession::takeFailure(const OpeningFailure& failure) {
+    const quint64 number = failure.opening.number;
+    endLoading(number);
+    const bool givenUp = number != 0 && number != lastOpening_;
+    if (givenUp || failure.message.isEmpty()) return;
+    emit failed(failure.message);
+    if (failure.guess != TextEncoding::Auto)
+        emit otherEncodingSeen(failure.message, failure.opening.source.name, failure.guess);
+}
+
+void TrainingSession::takeCorpus(const Opening& opening,
+                                 const std::shared_ptr<const Corpus>& corpus, quint64 run) {
     run_ = run;
-    settings_ = settingsAsked_;
+    source_ = opening.source;
+    settings_ = opening.settings;
     if (corpus != corpus_) {
         corpus_ = corpus;
         groups_ = std::make_shared<const std::vector<int>>(
@@ -138,7 +145,7 @@ void TrainingSession::takeCorpus(const std::shared_ptr<const Corpus>& corpus, qu
     else
         QMetaObject::invokeMethod(
             finished_, [finished = finished_, seen = finishedRun_] { finished->forget(seen); });
-    emit loadEnded();
+    endLoading(opening.number);
     emit loaded();
 }
 
@@ -252,14 +259,13 @@ void TrainingSession::keepTraining(quint64 mostBytesOfPast) {
 }
 
 void TrainingSession::layAside() {
-    settingsAside_ = settings_;
-    QMetaObject::invokeMethod(training_, &TrainingWorker::layAside);
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, settings = settings_] { worker->layAside(settings); });
     QMetaObject::invokeMethod(finished_, &FinishedModel::layAside);
 }
 
 void TrainingSession::takeUp() {
     stopLoading_.request_stop();
-    settingsAsked_ = settingsAside_;
     // Of the two one at most has something.
     QMetaObject::invokeMethod(training_, &TrainingWorker::takeUp);
     QMetaObject::invokeMethod(finished_, &FinishedModel::takeUp);

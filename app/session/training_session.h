@@ -5,6 +5,7 @@
 #include <memory>
 #include <stop_token>
 
+#include "app/session/corpus_request.h"
 #include "app/session/finished_model.h"
 #include "app/session/mailbox.h"
 #include "app/session/map_frame.h"
@@ -22,11 +23,14 @@ public:
     ~TrainingSession() override;
 
     /// Reads a text, and makes a new model on it with these settings; or, if the file's content is
-    /// that of word vectors, opens them as a finished model; or goes on with a session file.
+    /// that of word vectors, opens them as a finished model; or goes on with a session file. What
+    /// was asked for before and is not open yet is given up.
     void load(const CorpusRequest& request, const TrainingSettings& settings);
     /// A new model on a corpus that was read already.
-    void take(const std::shared_ptr<const Corpus>& corpus, const TrainingSettings& settings);
+    void take(const std::shared_ptr<const Corpus>& corpus, const Source& source,
+              const TrainingSettings& settings);
     void cancelLoading();
+    /// Something was asked for that is not open yet.
     bool isLoading() const { return loading_; }
     /// There is no corpus, and none is on its way.
     bool isEmpty() const { return !corpus_ && !loading_; }
@@ -78,6 +82,8 @@ public:
     bool requestFrame();
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }
+    /// Where the corpus comes from.
+    const Source& source() const { return source_; }
     /// The model was read from a file of vectors: its corpus has words but no text, and there is
     /// nothing to train.
     bool isFinished() const { return corpus_ && !corpus_->hasText(); }
@@ -90,12 +96,12 @@ public:
 signals:
     void loadStarted(const QString& name);
     void loadProgress(quint64 done, quint64 total);
-    void loadEnded();  ///< whatever came of it
+    void loadEnded();  ///< whatever came of what was asked for last
     /// A corpus and a new, untrained model on it, or a finished model.
     void loaded();
     void failed(const QString& message);
     /// Behind failed: the text may be read in this encoding.
-    void otherEncodingSeen(const QString& message, TextEncoding guess);
+    void otherEncodingSeen(const QString& message, const QString& name, TextEncoding guess);
     /// See TrainingWorker::diverged.
     void diverged(const QString& message, quint64 samples, float alpha);
     /// Training was sent to a place: what counts is the sample that comes next there.
@@ -119,8 +125,11 @@ private:
     void showFrame();
     void takeObjective(Objective objective);
     void connectFinished();
-    void takeCorpus(const std::shared_ptr<const Corpus>& corpus, quint64 run);
-    void takeFailure(const QString& message, bool cancelled);
+    Opening nextOpening(const Source& source, const TrainingSettings& settings);
+    void endLoading(quint64 number);
+    void takeCorpus(const Opening& opening, const std::shared_ptr<const Corpus>& corpus,
+                    quint64 run);
+    void takeFailure(const OpeningFailure& failure);
 
     Mailbox<Snapshot> snapshots_;
     Mailbox<WordQuery> queries_;  ///< to the finished model
@@ -131,13 +140,14 @@ private:
     FinishedModel* finished_;
     ProjectionWorker* projection_;
     std::stop_source stopLoading_;
+    quint64 lastOpening_ = 0;  ///< number of what was asked for last
     bool loading_ = false;
     bool frameUnderWay_ = false;
     MapSettings map_;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
-    TrainingSettings settings_, settingsAsked_;
-    TrainingSettings settingsAside_;
+    Source source_;
+    TrainingSettings settings_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
     quint64 trainingRun_ = 0, finishedRun_ = 0;  ///< the last ones of each kind

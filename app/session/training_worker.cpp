@@ -14,55 +14,54 @@ constexpr int paceMilliseconds = 15;
 
 }  // namespace
 
-void TrainingWorker::load(const CorpusRequest& request, std::stop_token stop,
-                          const TrainingSettings& settings) {
+void TrainingWorker::load(const Opening& opening, const ReadingSettings& reading,
+                          std::stop_token stop) {
     Progress progress;
     progress.stop = std::move(stop);
     progress.report = [this](std::uint64_t done, std::uint64_t total) {
         emit loadProgress(done, total);
     };
     try {
+        const Source& source = opening.source;
         auto corpus = std::make_shared<const Corpus>(
-            request.source.isEmpty()
-                ? corpusFromText(request.pasted.toStdString(), tr("pasted text").toStdString(),
-                                 request.reading, progress)
-                : readCorpus(request.source.toStdString(), request.reading, progress));
-        auto trainer = std::make_unique<Trainer>(corpus, settings);
+            source.name == pastedSource
+                ? corpusFromText(source.pasted.toStdString(), tr("pasted text").toStdString(),
+                                 reading, progress)
+                : readCorpus(source.name.toStdString(), reading, progress));
+        auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
         // Only now that nothing can fail any more does the old model go.
-        pause();
-        corpus_ = std::move(corpus);
-        setTrainer(std::move(trainer));
+        setTrainer(opening, std::move(corpus), std::move(trainer));
     } catch (const Cancelled&) {
-        emit loadFailed({}, true);
+        emit loadFailed({opening, {}});
     } catch (const std::bad_alloc&) {
-        emit loadFailed(tr("There is not enough memory for this text and model; choose fewer "
-                           "dimensions or a larger minimum count."),
-                        false);
+        emit loadFailed({opening, tr("There is not enough memory for this text and model; choose "
+                                     "fewer dimensions or a larger minimum count.")});
     } catch (const OtherEncoding& error) {
-        const QString message = QString::fromStdString(error.what());
-        emit loadFailed(message, false);
-        if (error.guess() != TextEncoding::Auto) emit otherEncodingSeen(message, error.guess());
+        emit loadFailed({opening, QString::fromStdString(error.what()), error.guess()});
     } catch (const std::exception& error) {
-        emit loadFailed(QString::fromStdString(error.what()), false);
+        emit loadFailed({opening, QString::fromStdString(error.what())});
     }
 }
 
 void TrainingWorker::restart(const TrainingSettings& settings) {
-    if (corpus_) take(corpus_, settings);
+    if (corpus_) take({0, source_, settings}, corpus_);
 }
 
-void TrainingWorker::take(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings) {
+void TrainingWorker::take(const Opening& opening, std::shared_ptr<const Corpus> corpus) {
     pause();
     try {
-        auto trainer = std::make_unique<Trainer>(corpus, settings);
-        corpus_ = std::move(corpus);
-        setTrainer(std::move(trainer));
+        auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
+        setTrainer(opening, std::move(corpus), std::move(trainer));
     } catch (const std::exception& error) {
-        emit failed(QString::fromStdString(error.what()));
+        emit loadFailed({opening, QString::fromStdString(error.what())});
     }
 }
 
-void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes) {
+void TrainingWorker::setTrainer(const Opening& opening, std::shared_ptr<const Corpus> corpus,
+                                std::unique_ptr<Trainer> trainer, Keyframes keyframes) {
+    pause();
+    source_ = opening.source;
+    corpus_ = std::move(corpus);
     trainer_ = std::move(trainer);
     keyframes_ = std::move(keyframes);
     keyframes_.offer(*trainer_);
@@ -74,7 +73,7 @@ void TrainingWorker::setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyf
     present_.reset();
     alphaWaiting_.reset();
     epochsWaiting_.reset();
-    emit loaded(corpus_, run_);
+    emit loaded(opening, corpus_, run_);
     setState(trainer_->progress().done ? RunState::Done : RunState::Paused);
 }
 

@@ -13,6 +13,7 @@
 #include "app/session/matrices_report.h"
 #include "app/session/model_copy.h"
 #include "app/session/opened_session.h"
+#include "app/session/opening.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
 #include "engine/epoch_vectors.h"
@@ -22,13 +23,6 @@
 #include "engine/trainer.h"
 
 namespace firth {
-
-/// What to read: a source as readCorpus takes it, or text that the user pasted.
-struct CorpusRequest {
-    QString source;
-    QString pasted;  ///< used when the source is empty
-    ReadingSettings reading;
-};
 
 enum class RunState { Empty, Paused, Running, Done };
 
@@ -52,18 +46,20 @@ public:
     static constexpr std::size_t shortText = 100'000;  ///< tokens
 
 public slots:
-    void load(const CorpusRequest& request, std::stop_token stop, const TrainingSettings& settings);
+    /// Each opening is answered by loaded or loadFailed.
+    void load(const Opening& opening, const ReadingSettings& reading, std::stop_token stop);
     /// A new model on a corpus that was read already.
-    void take(std::shared_ptr<const Corpus> corpus, const TrainingSettings& settings);
+    void take(const Opening& opening, std::shared_ptr<const Corpus> corpus);
     /// The corpus, model and past of a session file, as they were when it was saved.
-    void openSession(const QString& path, const std::stop_token& stop);
+    void openSession(Opening opening, const std::stop_token& stop);
     /// Answered by trainingCopied.
     void copyTraining();
     /// Answered by trainingKept: the same with less of the past.
     void keepTraining(quint64 mostBytesOfPast);
     /// Lays all that is open aside, so that something else can be opened in its place; nothing is
-    /// copied. takeUp brings it back, with every bit, as another run.
-    void layAside();
+    /// copied. takeUp brings it back, with every bit, as another run, and with the settings that
+    /// were shown.
+    void layAside(const TrainingSettings& shown);
     void takeUp();
     /// A new model on the same corpus.
     void restart(const TrainingSettings& settings);
@@ -99,10 +95,8 @@ public slots:
 
 signals:
     void loadProgress(quint64 done, quint64 total);
-    void loaded(std::shared_ptr<const Corpus> corpus, quint64 run);
-    void loadFailed(const QString& message, bool cancelled);
-    /// Behind loadFailed: the text may be read in this encoding.
-    void otherEncodingSeen(const QString& message, TextEncoding guess);
+    void loaded(const Opening& opening, std::shared_ptr<const Corpus> corpus, quint64 run);
+    void loadFailed(const OpeningFailure& failure);
     void stateChanged(RunState state);
     void failed(const QString& message);
     /// Follows a failure that was one: back to that many samples, with this learning rate, training
@@ -122,6 +116,7 @@ private:
     using Reached = std::function<bool(const SampleStream&)>;
     /// A training that is laid aside.
     struct Aside {
+        Opening opening;
         std::shared_ptr<const Corpus> corpus;
         std::unique_ptr<Trainer> trainer;
         Keyframes keyframes;
@@ -132,7 +127,8 @@ private:
         std::optional<int> epochsWaiting;
     };
 
-    void setTrainer(std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
+    void setTrainer(const Opening& opening, std::shared_ptr<const Corpus> corpus,
+                    std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
     std::shared_ptr<const TrainingRecord> recordOf(KeptStates keyframes);
     void setState(RunState state);
     void trainUntil(Reached reached);
@@ -159,6 +155,7 @@ private:
 
     Mailbox<Snapshot>& mailbox_;
     QTimer pace_;
+    Source source_;  ///< of the corpus
     std::shared_ptr<const Corpus> corpus_;
     std::unique_ptr<Trainer> trainer_;
     Keyframes keyframes_;

@@ -2144,10 +2144,6 @@
         <translation>Den Kurs öffnen oder schließen</translation>
     </message>
     <message>
-        <source>A file is being read; try again when it is open, or cancel the reading.</source>
-        <translation>Gerade wird eine Datei gelesen; versuchen Sie es noch einmal, wenn sie offen ist, oder brechen Sie das Lesen ab.</translation>
-    </message>
-    <message>
         <source>Read it as Latin-1</source>
         <translation>Als Latin-1 lesen</translation>
     </message>

@@ -2144,10 +2144,6 @@
         <translation>Abrir o cerrar la lección</translation>
     </message>
     <message>
-        <source>A file is being read; try again when it is open, or cancel the reading.</source>
-        <translation>Se está leyendo un archivo; inténtalo de nuevo cuando se haya abierto, o cancela la lectura.</translation>
-    </message>
-    <message>
         <source>Read it as Latin-1</source>
         <translation>Leer como Latin-1</translation>
     </message>

@@ -2144,10 +2144,6 @@
         <translation>पाठ खोलें या बंद करें</translation>
     </message>
     <message>
-        <source>A file is being read; try again when it is open, or cancel the reading.</source>
-        <translation>फ़ाइल पढ़ी जा रही है; खुल जाने पर फिर कोशिश करें, या पढ़ना रद्द करें।</translation>
-    </message>
-    <message>
         <source>Read it as Latin-1</source>
         <translation>Latin-1 मानकर पढ़ें</translation>
     </message>

@@ -21,7 +21,7 @@ private slots:
     void aTextThatCannotBeShownIsNoOther();
     void anEditedTextIsAnother();
     void theLessonReadsItWhole();
-    void nothingIsTakenForAFileThatIsRead();
+    void theNewestIsTaken();
 
 private:
     void open(const QByteArray& text, TextEncoding encoding);
@@ -163,8 +163,8 @@ void TestReadAnew::theLessonReadsItWhole() {
     QCOMPARE(corpus().vocabulary.size(), std::size_t{843});
 }
 
-/// Or it would get the file's name, and the file its own.
-void TestReadAnew::nothingIsTakenForAFileThatIsRead() {
+/// What was chosen last is opened, each by its own name.
+void TestReadAnew::theNewestIsTaken() {
     showWindowWith("@sentence");
     window_->showPage("text");
     QTest::keyClicks(find<QPlainTextEdit>("sourceText"), "More. ");
@@ -173,18 +173,22 @@ void TestReadAnew::nothingIsTakenForAFileThatIsRead() {
     QVERIFY(vectors.open(QIODevice::WriteOnly));
     vectors.write("2 2\na 1 0\nb 0 1\n");
     vectors.close();
-    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
-    window_->openCorpus(vectors.fileName());
-    QVERIFY(window_->session().isLoading());
-    window_->openCorpus(pastedSource);
-    QVERIFY(find<QWidget>("banner")->isVisible());
-    QVERIFY(loaded.wait(soon));
-    QVERIFY(window_->session().isFinished());
-    QVERIFY2(!find<QWidget>("banner")->isVisible(), "it still says that a file is being read");
-    QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), vectors.fileName());
-    window_->openCorpus(pastedSource);
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isFinished(), soon);
+    const auto open = [&](const QStringList& names) {
+        for (const QString& name : names) window_->openCorpus(name);
+        QVERIFY(window_->session().isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
+        QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), names.last());
+        QCOMPARE(window_->session().isFinished(), names.last() == vectors.fileName());
+    };
+    open({vectors.fileName(), pastedSource});
     QVERIFY(corpus().vocabulary.find("more"));
+    open({pastedSource, vectors.fileName()});
+    open({"@town", pastedSource});
+    QVERIFY(corpus().vocabulary.find("more"));
+    window_->openCorpus(pastedSource);
+    window_->openCorpus("/nowhere.txt");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("banner")->isVisible(), soon);
+    QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), pastedSource);
 }
 
 QTEST_MAIN(TestReadAnew)

@@ -51,7 +51,7 @@ private:
     /// With the spaces that no line ends at as any others.
     QString where() { return find<QLabel>("stepWhere")->text().replace(QChar(0x00A0), ' '); }
     void start(const TrainingSettings& settings);
-    void load(const QString& source, const QString& pasted = {});
+    void load(const Source& source);
     /// Clicks Next until the stage stands there; the answers come in between.
     void goTo(quint64 index, const char* card);
     static QStringList columns(const QAbstractItemModel& model, const QList<int>& columns, int row);
@@ -68,18 +68,14 @@ void TestStepPage::init() {
     settings_.epochs = 2;
     settings_.decayAlpha = false;
     showWindow();
-    load(QStringLiteral("@sentence"));
+    load({QStringLiteral("@sentence"), {}});
     window_->showPage(QStringLiteral("step"));
     QTRY_COMPARE(sample(), QString("the → nurse"));
 }
 
-void TestStepPage::load(const QString& source, const QString& pasted) {
-    CorpusRequest request;
-    request.source = source;
-    request.pasted = pasted;
-    request.reading.minCount = 1;
+void TestStepPage::load(const Source& source) {
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
-    window_->session().load(request, settings_);
+    window_->session().load({source, {.minCount = 1}}, settings_);
     QVERIFY(loaded.wait(60'000));
 }
 
@@ -342,7 +338,7 @@ void TestStepPage::divergenceCanBeTakenBack() {
 }
 
 void TestStepPage::rightToLeftWordsLeaveFormulasInOrder() {
-    load({}, QStringLiteral("الطبيب في المستشفى مع الممرضة في المساء"));
+    load({pastedSource, QStringLiteral("الطبيب في المستشفى مع الممرضة في المساء")});
     QTRY_COMPARE(sample(), QString("الطبيب → في"));
     const QString html = find<FormulaLabel>("lookUpFormula")->text();
     QVERIFY(html.startsWith("<div dir=\"ltr\">"));
@@ -350,7 +346,7 @@ void TestStepPage::rightToLeftWordsLeaveFormulasInOrder() {
 }
 
 void TestStepPage::aVeryLongWordBreaks() {
-    load({}, QStringLiteral("a ") + QString(600, 'x') + QStringLiteral(" of a word"));
+    load({pastedSource, QStringLiteral("a ") + QString(600, 'x') + QStringLiteral(" of a word")});
     QTRY_VERIFY(sample().contains("xxx"));
     QTest::qWait(50);
     QVERIFY2(find<StepPage>("stepPage")->width() <= window_->width(),
@@ -361,7 +357,7 @@ void TestStepPage::aVeryLongWordBreaks() {
 void TestStepPage::wordsAreNoMarkup() {
     settings_.window = 1;
     CorpusRequest request;
-    request.pasted = QStringLiteral("<b>bold</b> <img src=x> <i>\n");
+    request.source.pasted = QStringLiteral("<b>bold</b> <img src=x> <i>\n");
     request.reading = {.rule = TokenRule::Whitespace, .minCount = 1};
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->session().load(request, settings_);

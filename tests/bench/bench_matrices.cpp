@@ -30,7 +30,7 @@ CorpusRequest largeCorpus() {
         text += word + QStringLiteral("x") +
                 (i % 20 == 19 ? QStringLiteral(". ") : QStringLiteral(" "));
     }
-    request.pasted = text;
+    request.source.pasted = text;
     return request;
 }
 

@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
     window.setTheme(ThemeKind::Light);
     window.show();
     CorpusRequest request;
-    request.pasted = textOf(words);
+    request.source.pasted = textOf(words);
     request.reading.minCount = 1;
     window.session().load(request, settings);
     waitFor(&window, &MainWindow::frameShown);

@@ -33,7 +33,7 @@ QString longText() {
 
 CorpusRequest request(const QString& text) {
     CorpusRequest request;
-    request.pasted = text;
+    request.source.pasted = text;
     request.reading.minCount = 1;
     return request;
 }
@@ -209,7 +209,7 @@ void TestFastTraining::shortTextsAndFullSoftmaxStayExact() {
     QVERIFY(!snapshot()->fast);
 
     CorpusRequest town;
-    town.source = QStringLiteral("@town");
+    town.source.name = QStringLiteral("@town");
     town.reading.minCount = 1;
     load(town, settings());
     trainAnEpoch();

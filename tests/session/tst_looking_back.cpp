@@ -64,7 +64,7 @@ void TestLookingBack::init() {
     session_ = std::make_unique<TrainingSession>();
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);
     CorpusRequest request;
-    request.source = QStringLiteral("@town");
+    request.source.name = QStringLiteral("@town");
     request.reading.minCount = 1;
     session_->load(request, settings);
     QVERIFY(loaded.wait(60'000));

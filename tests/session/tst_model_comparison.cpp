@@ -47,7 +47,7 @@ void TestModelComparison::init() {
     first_ = std::make_unique<TrainingSession>();
     QSignalSpy loaded(first_.get(), &TrainingSession::loaded);
     CorpusRequest request;
-    request.source = QStringLiteral("@town");
+    request.source.name = QStringLiteral("@town");
     request.reading.minCount = 1;
     first_->load(request, quick());
     QVERIFY(loaded.wait(60'000));
@@ -154,7 +154,7 @@ void TestModelComparison::endsWhenVectorsAreOpened() {
     QSignalSpy failed(&comparison, &ModelComparison::failed);
     QSignalSpy loaded(first_.get(), &TrainingSession::loaded);
     CorpusRequest request;
-    request.source = file.fileName();
+    request.source.name = file.fileName();
     first_->load(request, quick());
     QVERIFY(loaded.wait(60'000));
     QVERIFY(first_->isFinished());

@@ -50,7 +50,7 @@ void TestStepWalk::init() {
     walk_->setWatched(true);
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);
     CorpusRequest request;
-    request.source = QStringLiteral("@sentence");
+    request.source.name = QStringLiteral("@sentence");
     request.reading.minCount = 1;
     session_->load(request, settings_);
     QVERIFY(loaded.wait(60'000));

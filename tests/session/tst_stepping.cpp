@@ -51,7 +51,7 @@ void TestStepping::init() {
 void TestStepping::load(const QString& source) {
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);
     CorpusRequest request;
-    request.source = source;
+    request.source.name = source;
     request.reading.minCount = 1;
     session_->load(request, settings_);
     QVERIFY(loaded.wait(60'000));

@@ -20,7 +20,7 @@ TrainingSettings quick() {
 
 CorpusRequest town() {
     CorpusRequest request;
-    request.source = QStringLiteral("@town");
+    request.source.name = QStringLiteral("@town");
     request.reading.minCount = 1;
     return request;
 }
@@ -37,7 +37,6 @@ private slots:
     void sameBitsAsTheTrainerAlone();
     void failureKeepsTheOldCorpus();
     void cancelledReadingKeepsTheOldCorpus();
-    void whatWasOpenedLastStays();
     void matricesAreTheTrainersOwn_data();
     void matricesAreTheTrainersOwn();
     void matricesWhileTraining();
@@ -148,37 +147,13 @@ void TestTrainingSession::failureKeepsTheOldCorpus() {
     const auto corpus = session.corpus();
     QSignalSpy failed(&session, &TrainingSession::failed);
     CorpusRequest bad;
-    bad.source = QStringLiteral("/nowhere/text.txt");
+    bad.source.name = QStringLiteral("/nowhere/text.txt");
     session.load(bad, quick());
     QVERIFY(failed.wait());
     QVERIFY(failed[0][0].toString().contains("/nowhere/text.txt"));
     QCOMPARE(session.corpus(), corpus);
     session.step(1);
     QVERIFY(session.requestFrame());
-}
-
-/// A text is open before the window has heard of the vectors that were opened just before it.
-void TestTrainingSession::whatWasOpenedLastStays() {
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    file.write("2 2\none 1 2\ntwo 3 4\n");
-    file.close();
-    CorpusRequest vectors;
-    vectors.source = file.fileName();
-    for (const bool textLast : {true, false}) {
-        TrainingSession session;
-        QSignalSpy loaded(&session, &TrainingSession::loaded);
-        session.load(textLast ? vectors : town(), quick());
-        QThread::msleep(700);
-        session.load(textLast ? town() : vectors, quick());
-        QThread::msleep(700);
-        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, 60'000);
-        QCOMPARE(session.isFinished(), !textLast);
-        QSignalSpy frames(&session, &TrainingSession::frameReady);
-        bool asked = false;
-        QTRY_VERIFY_WITH_TIMEOUT(asked || (asked = session.requestFrame()), 60'000);
-        QVERIFY(frames.wait(60'000));
-    }
 }
 
 void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
@@ -195,7 +170,7 @@ void TestTrainingSession::cancelledReadingKeepsTheOldCorpus() {
     QSignalSpy failed(&session, &TrainingSession::failed);
     QSignalSpy ended(&session, &TrainingSession::loadEnded);
     CorpusRequest large;
-    large.source = file.fileName();
+    large.source.name = file.fileName();
     session.load(large, quick());
     QVERIFY(progress.wait());
     QElapsedTimer timer;

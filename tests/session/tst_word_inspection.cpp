@@ -31,7 +31,7 @@ void TestWordInspection::init() {
     settings.subsample = 0;
     settings.epochs = 3;
     CorpusRequest town;
-    town.source = QStringLiteral("@town");
+    town.source.name = QStringLiteral("@town");
     town.reading.minCount = 1;
     session_ = std::make_unique<TrainingSession>();
     QSignalSpy loaded(session_.get(), &TrainingSession::loaded);

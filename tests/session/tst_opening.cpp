@@ -1,0 +1,162 @@
+// Several texts asked for one right behind the other: the newest counts, and none is taken for
+// another.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/session/training_session.h"
+
+using namespace firth;
+
+namespace {
+
+constexpr int soon = 60'000;
+
+TrainingSettings withDim(int dim) {
+    TrainingSettings settings;
+    settings.dim = dim;
+    settings.subsample = 0;
+    return settings;
+}
+
+CorpusRequest named(const QString& name) {
+    return {{name, {}}, {.minCount = 1}};
+}
+
+CorpusRequest town() {
+    return named(QStringLiteral("@town"));
+}
+
+}  // namespace
+
+class TestOpening : public QObject {
+    Q_OBJECT
+private slots:
+    void whatWasOpenedLastStays();
+    void eachKeepsNameAndSettings();
+    void whatFailsGivesNoName();
+    void whatWasGivenUpIsNotToldOf();
+    void readingEndsWithTheLast();
+    void takingGivesUpReading();
+    void otherEncodingIsOfItsFile();
+
+private:
+    CorpusRequest requestFor(const QByteArray& text);
+    std::shared_ptr<const Corpus> corpus() const;
+
+    QTemporaryDir folder_;
+    int files_ = 0;
+};
+
+CorpusRequest TestOpening::requestFor(const QByteArray& text) {
+    QFile file(folder_.filePath(QStringLiteral("%1.txt").arg(++files_)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write a text");
+    return named(file.fileName());
+}
+
+std::shared_ptr<const Corpus> TestOpening::corpus() const {
+    return std::make_shared<const Corpus>(
+        corpusFromText("a nurse and a doctor", "a text", {.minCount = 1}));
+}
+
+/// A text is open before the window has heard of the vectors that were opened just before it.
+void TestOpening::whatWasOpenedLastStays() {
+    const CorpusRequest vectors = requestFor("2 2\none 1 2\ntwo 3 4\n");
+    for (const bool textLast : {true, false}) {
+        TrainingSession session;
+        QSignalSpy loaded(&session, &TrainingSession::loaded);
+        session.load(textLast ? vectors : town(), withDim(16));
+        QThread::msleep(700);
+        session.load(textLast ? town() : vectors, withDim(16));
+        QThread::msleep(700);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, 60'000);
+        QCOMPARE(session.isFinished(), !textLast);
+        QSignalSpy frames(&session, &TrainingSession::frameReady);
+        bool asked = false;
+        QTRY_VERIFY_WITH_TIMEOUT(asked || (asked = session.requestFrame()), 60'000);
+        QVERIFY(frames.wait(60'000));
+    }
+}
+
+/// Both are open on the training thread before the first answer comes.
+void TestOpening::eachKeepsNameAndSettings() {
+    TrainingSession session;
+    QStringList seen;
+    connect(&session, &TrainingSession::loaded, this, [&] {
+        seen << session.source().name + QString::number(session.settings().dim) +
+                    (session.isLoading() ? QStringLiteral(" and more to come") : QString());
+    });
+    session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
+    session.take(corpus(), {QStringLiteral("second"), {}}, withDim(4));
+    session.restart(withDim(5));
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({"first3 and more to come", "second4", "second5"}),
+                              soon);
+}
+
+void TestOpening::whatFailsGivesNoName() {
+    TrainingSession session;
+    QSignalSpy failed(&session, &TrainingSession::failed);
+    session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
+    session.load(named(QStringLiteral("/nowhere/text.txt")), withDim(4));
+    QVERIFY(failed.wait(soon));
+    QCOMPARE(session.source().name, QStringLiteral("first"));
+    QCOMPARE(session.settings().dim, 3);
+    QVERIFY(!session.isLoading());
+}
+
+void TestOpening::whatWasGivenUpIsNotToldOf() {
+    TrainingSession session;
+    QSignalSpy failed(&session, &TrainingSession::failed);
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(named(QStringLiteral("/nowhere/text.txt")), withDim(3));
+    session.load(town(), withDim(4));
+    QVERIFY(loaded.wait(soon));
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(session.source().name, QStringLiteral("@town"));
+}
+
+/// Or the newest would be read without a word of it, and without a way to cancel it.
+void TestOpening::readingEndsWithTheLast() {
+    const CorpusRequest large =
+        requestFor(QByteArray("a long text that takes its time to be read\n").repeated(400'000));
+    TrainingSession session;
+    QSignalSpy progress(&session, &TrainingSession::loadProgress);
+    session.load(large, withDim(3));
+    QVERIFY(progress.wait(soon));
+    QStringList openAtTheEnd;
+    connect(&session, &TrainingSession::loadEnded, this,
+            [&] { openAtTheEnd << session.source().name; });
+    session.load(town(), withDim(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!openAtTheEnd.isEmpty(), soon);
+    QCOMPARE(openAtTheEnd, QStringList({"@town"}));
+    QVERIFY(!session.isLoading());
+}
+
+void TestOpening::takingGivesUpReading() {
+    const CorpusRequest large =
+        requestFor(QByteArray("a long text that takes its time to be read\n").repeated(400'000));
+    TrainingSession session;
+    QSignalSpy progress(&session, &TrainingSession::loadProgress);
+    session.load(large, withDim(3));
+    QVERIFY(progress.wait(soon));
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.take(corpus(), {QStringLiteral("in hand"), {}}, withDim(4));
+    QVERIFY(loaded.wait(soon));
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(session.source().name, QStringLiteral("in hand"));
+    QVERIFY(!session.isLoading());
+}
+
+void TestOpening::otherEncodingIsOfItsFile() {
+    const CorpusRequest latin = requestFor("the caf\xE9 and the caf\xE9 of old\n");
+    TrainingSession session;
+    QSignalSpy seen(&session, &TrainingSession::otherEncodingSeen);
+    session.load(latin, withDim(3));
+    QVERIFY(seen.wait(soon));
+    QCOMPARE(seen[0][1].toString(), latin.source.name);
+    QCOMPARE(seen[0][2].value<TextEncoding>(), TextEncoding::Latin1);
+}
+
+QTEST_GUILESS_MAIN(TestOpening)
+#include "tst_opening.moc"
