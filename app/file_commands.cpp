@@ -54,7 +54,7 @@ bool FileCommands::isBusy() {
     if (job_.isRunning())
         emit failed(busyMessage());
     else if (session_.isLoading())
-        emit failed(tr("A file is being read; save when it is open, or cancel the reading."));
+        emit failed(tr("Something is being opened; save when it is there."));
     return job_.isRunning() || session_.isLoading();
 }
 

@@ -194,7 +194,7 @@ void MainWindow::connectSession() {
     connect(&session_, &TrainingSession::otherEncodingSeen, this, &MainWindow::offerEncoding);
     connect(encodingOffer_, &OfferBar::accepted, this, [this] { readOtherwise_(); });
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
-    connect(&session_, &TrainingSession::objectiveChanged, this, [this] {
+    connect(&session_, &TrainingSession::settingsChanged, this, [this] {
         settings_->setSettings(session_.settings());
         undo_->takeSettings(session_.settings());
         live_->inspector().setModel();
@@ -228,8 +228,11 @@ void MainWindow::takeCorpus() {
     frame_.reset();
     followed_.reset();
     wayBackOffer_->hide();
-    settings_->setSettings(session_.settings());
-    undo_->takeSettings(session_.settings());
+    // While yet another one is made, its settings stay as they were chosen.
+    if (!session_.isRestarting()) {
+        settings_->setSettings(session_.settings());
+        undo_->takeSettings(session_.settings());
+    }
     recogniseWork();
     if (session_.corpus() != openCorpus_) {
         undo_->clear();

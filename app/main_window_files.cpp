@@ -44,7 +44,7 @@ void MainWindow::connectFiles() {
     BackgroundJob* job = &files->job();
     connect(job, &BackgroundJob::started, messages_, &MessageBar::showWork);
     connect(job, &BackgroundJob::progressed, messages_, &MessageBar::showProgress);
-    connect(job, &BackgroundJob::ended, messages_, &MessageBar::hideLoading);
+    connect(job, &BackgroundJob::ended, messages_, &MessageBar::hideWork);
     connect(messages_, &MessageBar::cancelAsked, job, &BackgroundJob::cancel);
     connect(messages_, &MessageBar::cancelAsked, this, [this] { closesWhenSaved_ = false; });
     connect(empty_, &EmptyState::openAsked, this, &MainWindow::askForFile);

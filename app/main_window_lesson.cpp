@@ -120,7 +120,7 @@ bool MainWindow::hasOpen(const QString& source) const {
     const bool aside = before_ && corpus == before_->corpus;
     // Another one that was asked for is about to come.
     return corpus && !aside && corpus->name == source.toStdString() &&
-           corpus->reading == wholeText && !session_.isLoading();
+           corpus->reading == wholeText && !session_.isOpening();
 }
 
 void MainWindow::openWith(const QString& source, const TrainingSettings& settings) {
@@ -148,10 +148,11 @@ void MainWindow::takeWorkUp() {
     if (before_->look != appearance_->look()) appearance_->setLook(before_->look);
     findChild<QSlider*>(QStringLiteral("speed"))->setValue(before_->speed);
     before_->isComing = true;
-    if (before_->corpus)
-        session_.takeUp();
-    else
-        before_.reset();
+    if (before_->corpus) return session_.takeUp();
+    before_.reset();
+    // In this very event the window may still be asked to close.
+    if (std::exchange(closesAfterLesson_, false))
+        QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
 }
 
 /// The model that is open now may be the one that was laid aside.

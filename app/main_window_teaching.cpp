@@ -31,7 +31,7 @@ void MainWindow::makeTeaching() {
     connect(viewMenu_, &ViewMenu::teachAsked, this, &MainWindow::askHowToTeach);
     connect(lesson_, &Lesson::handoutAsked, this, &MainWindow::makeHandout);
     connect(messages_, &MessageBar::cancelAsked, this, [this] {
-        if (std::exchange(handout_, nullptr)) messages_->hideLoading();
+        if (std::exchange(handout_, nullptr)) messages_->hideWork();
     });
     connect(lessonOffer_, &OfferBar::accepted, lesson_, &Lesson::open);
 }
@@ -118,7 +118,7 @@ void MainWindow::makeHandout(const Chapter& chapter, int number) {
     if (path.isEmpty()) return;
     handout_ = std::make_unique<HandoutMaker>(chapter, number, path);
     const auto end = [this] {
-        messages_->hideLoading();
+        messages_->hideWork();
         handout_.release()->deleteLater();
     };
     connect(handout_.get(), &HandoutMaker::progressed, messages_, &MessageBar::showProgress);

@@ -27,11 +27,12 @@ void MainWindow::openCorpus(const QString& source) {
 
 void MainWindow::openEncoded(const QString& source, TextEncoding encoding) {
     if (openAsChapter(source)) return;
-    const auto kept = inMemory_.constFind(source);
-    if (kept == inMemory_.constEnd())
+    if (!inMemory_.contains(source))
         return open({source, source == pastedSource ? session_.source().pasted : QString()},
                     encoding);
-    if (mayTakeAnotherText()) session_.take(kept->second, kept->first, settingsFor(source));
+    // Copied: while the user is asked, another text may come.
+    const auto [kept, corpus] = inMemory_.value(source);
+    if (mayTakeAnotherText()) session_.take(corpus, kept, settingsFor(source));
 }
 
 void MainWindow::open(const Source& source, TextEncoding encoding) {

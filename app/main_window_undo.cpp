@@ -30,7 +30,7 @@ void MainWindow::changeModelSettings() {
 
 void MainWindow::reset() {
     if (mayRestart(tr("Reset starts a new model; what this one has learned is lost.")))
-        session_.restart(session_.settings());
+        session_.restart(session_.isRestarting() ? settings_->settings() : session_.settings());
 }
 
 void MainWindow::connectUndo() {
@@ -39,7 +39,7 @@ void MainWindow::connectUndo() {
         alike.alpha = settings.alpha;
         alike.epochs = settings.epochs;
         settings_->setSettings(settings);
-        if (alike != settings) return session_.restart(settings);
+        if (session_.isRestarting() || alike != settings) return session_.restart(settings);
         session_.setAlpha(settings.alpha);
         session_.setEpochs(settings.epochs);
         compare_->comparison().setEpochs(settings.epochs);

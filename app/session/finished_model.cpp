@@ -58,11 +58,12 @@ void FinishedModel::open(Opening opening, const std::stop_token& stop) {
 }
 
 void FinishedModel::take(Aside model) {
+    Eigen::VectorXf lengths = model.E->rowwise().norm();
     opening_ = std::move(model.opening);
     corpus_ = std::move(model.corpus);
     E_ = std::move(model.E);
     largest_.reset();
-    lengths_ = E_->rowwise().norm();
+    lengths_ = std::move(lengths);
     last_.reset();
     emit loaded(opening_, corpus_, ++run_);
 }
@@ -70,13 +71,16 @@ void FinishedModel::take(Aside model) {
 void FinishedModel::layAside() {
     aside_ = {std::exchange(opening_, {}), std::exchange(corpus_, nullptr),
               std::exchange(E_, nullptr)};
-    aside_.opening.number = 0;
     last_.reset();
 }
 
-void FinishedModel::takeUp() {
+void FinishedModel::takeUp(quint64 number) {
     Aside aside = std::exchange(aside_, {});
-    if (aside.E) take(std::move(aside));
+    aside.opening.number = number;
+    if (aside.E)
+        take(std::move(aside));
+    else
+        emit loadFailed({std::move(aside.opening), {}});
 }
 
 void FinishedModel::forget(quint64 run) {

@@ -37,7 +37,8 @@ public slots:
     void inspectMatrices(const MatricesQuery& query);
     void copyModel();
     void layAside();
-    void takeUp();
+    /// Answered by loaded; or by loadFailed, as cancelled, if nothing was laid aside.
+    void takeUp(quint64 number);
 
 signals:
     void loadProgress(quint64 done, quint64 total);

@@ -45,7 +45,10 @@ void ModelComparison::begin(const TrainingSettings& settings) {
         connect(second_.get(), &TrainingSession::failed, this, &ModelComparison::failed);
         second_->setSpeed(speed_);
     }
-    second_->take(first_.corpus(), first_.source(), settings);
+    if (second_->corpus() == first_.corpus())
+        second_->restart(settings);
+    else
+        second_->take(first_.corpus(), first_.source(), settings);
 }
 
 void ModelComparison::end() {

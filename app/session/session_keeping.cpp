@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "app/session/training_worker.h"
-#include "engine/error.h"
 
 namespace firth {
 
@@ -56,10 +55,11 @@ void TrainingWorker::layAside(const TrainingSettings& shown) {
     setState(RunState::Empty);
 }
 
-void TrainingWorker::takeUp() {
+bool TrainingWorker::takeUp(quint64 number) {
     auto aside = std::exchange(aside_, std::nullopt);
-    if (!aside || !aside->trainer) return;
+    if (!aside || !aside->trainer) return false;
     pause();
+    aside->opening.number = number;
     source_ = aside->opening.source;
     corpus_ = std::move(aside->corpus);
     trainer_ = std::move(aside->trainer);
@@ -73,6 +73,7 @@ void TrainingWorker::takeUp() {
     tokensPerSecond_ = 0;
     emit loaded(aside->opening, corpus_, run_);
     setState(trainer_->progress().done && !present_ ? RunState::Done : RunState::Paused);
+    return true;
 }
 
 void TrainingWorker::openSession(Opening opening, const std::stop_token& stop) {
@@ -87,17 +88,13 @@ void TrainingWorker::openSession(Opening opening, const std::stop_token& stop) {
         opening.source = {QString::fromStdString(session.notes.source),
                           QString::fromStdString(session.notes.pasted)};
         opening.settings = session.trainer->settings();
-        emit sessionOpened(std::make_shared<const OpenedSession>(
-            OpenedSession{path, std::move(session.notes), session.trainer->progress().samples}));
+        opening.session = std::make_shared<const OpenedSession>(
+            OpenedSession{path, std::move(session.notes), session.trainer->progress().samples});
         auto corpus = session.trainer->tables()->corpus;
         setTrainer(opening, std::move(corpus), std::move(session.trainer),
                    std::move(session.keyframes));
-    } catch (const Cancelled&) {
-        emit loadFailed({opening, {}});
-    } catch (const std::bad_alloc&) {
-        emit loadFailed({opening, tr("%1: there is not enough memory for this session").arg(path)});
-    } catch (const std::exception& error) {
-        emit loadFailed({opening, QString::fromStdString(error.what())});
+    } catch (const std::exception&) {
+        tellFailure(opening, tr("%1: there is not enough memory for this session").arg(path));
     }
 }
 

@@ -34,7 +34,6 @@ TrainingSession::TrainingSession(QObject* parent)
                 if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
     connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
-    connect(training_, &TrainingWorker::sessionOpened, this, &TrainingSession::sessionOpened);
     connect(training_, &TrainingWorker::trainingCopied, this, &TrainingSession::trainingCopied);
     connect(
         training_, &TrainingWorker::trainingKept, this,
@@ -69,15 +68,15 @@ TrainingSession::~TrainingSession() {
     projectionThread_.wait();
 }
 
-Opening TrainingSession::nextOpening(const Source& source, const TrainingSettings& settings) {
+Opening TrainingSession::askForAnother(const Source& source, const TrainingSettings& settings) {
     stopLoading_.request_stop();
     stopLoading_ = std::stop_source();
-    loading_ = true;
-    return {++lastOpening_, source, settings};
+    askedForAnother_ = ++asked_;
+    return {asked_, source, settings};
 }
 
 void TrainingSession::load(const CorpusRequest& request, const TrainingSettings& settings) {
-    const Opening opening = nextOpening(request.source, settings);
+    const Opening opening = askForAnother(request.source, settings);
     const bool pasted = request.source.name == pastedSource;
     emit loadStarted(pasted ? tr("pasted text") : QFileInfo(request.source.name).fileName());
     QMetaObject::invokeMethod(
@@ -96,7 +95,7 @@ void TrainingSession::load(const CorpusRequest& request, const TrainingSettings&
 void TrainingSession::take(const std::shared_ptr<const Corpus>& corpus, const Source& source,
                            const TrainingSettings& settings) {
     QMetaObject::invokeMethod(
-        training_, [worker = training_, corpus, opening = nextOpening(source, settings)] {
+        training_, [worker = training_, corpus, opening = askForAnother(source, settings)] {
             worker->take(opening, corpus);
         });
 }
@@ -106,20 +105,24 @@ void TrainingSession::cancelLoading() {
 }
 
 void TrainingSession::restart(const TrainingSettings& settings) {
-    QMetaObject::invokeMethod(training_,
-                              [worker = training_, settings] { worker->restart(settings); });
+    stopRestart_.request_stop();
+    stopRestart_ = std::stop_source();
+    askedToRestart_ = ++asked_;
+    QMetaObject::invokeMethod(
+        training_, [worker = training_, opening = Opening{asked_, {}, settings},
+                    stop = stopRestart_.get_token()] { worker->restart(opening, stop); });
 }
 
-void TrainingSession::endLoading(quint64 number) {
-    if (number != lastOpening_ || !loading_) return;
-    loading_ = false;
-    emit loadEnded();
+void TrainingSession::takeAnswer(quint64 number) {
+    answered_ = number;
+    if (!isLoading()) emit loadEnded();
 }
 
 void TrainingSession::takeFailure(const OpeningFailure& failure) {
     const quint64 number = failure.opening.number;
-    endLoading(number);
-    const bool givenUp = number != 0 && number != lastOpening_;
+    takeAnswer(number);
+    if (number == askedToRestart_) emit settingsChanged();
+    const bool givenUp = number < askedForAnother_;
     if (givenUp || failure.message.isEmpty()) return;
     emit failed(failure.message);
     if (failure.guess != TextEncoding::Auto)
@@ -131,6 +134,8 @@ void TrainingSession::takeCorpus(const Opening& opening,
     run_ = run;
     source_ = opening.source;
     settings_ = opening.settings;
+    if (opening.number == alphaSince_.number) settings_.alpha = alphaSince_.value;
+    if (opening.number == epochsSince_.number) settings_.epochs = epochsSince_.value;
     if (corpus != corpus_) {
         corpus_ = corpus;
         groups_ = std::make_shared<const std::vector<int>>(
@@ -145,7 +150,8 @@ void TrainingSession::takeCorpus(const Opening& opening,
     else
         QMetaObject::invokeMethod(
             finished_, [finished = finished_, seen = finishedRun_] { finished->forget(seen); });
-    endLoading(opening.number);
+    if (opening.session) emit sessionOpened(opening.session);
+    takeAnswer(opening.number);
     emit loaded();
 }
 
@@ -202,11 +208,13 @@ void TrainingSession::setSpeed(double samplesPerSecond) {
 
 void TrainingSession::setAlpha(float alpha) {
     settings_.alpha = alpha;
+    alphaSince_ = {asked_, alpha};
     QMetaObject::invokeMethod(training_, [worker = training_, alpha] { worker->setAlpha(alpha); });
 }
 
 void TrainingSession::setEpochs(int epochs) {
     settings_.epochs = epochs;
+    epochsSince_ = {asked_, epochs};
     QMetaObject::invokeMethod(training_,
                               [worker = training_, epochs] { worker->setEpochs(epochs); });
 }
@@ -265,10 +273,10 @@ void TrainingSession::layAside() {
 }
 
 void TrainingSession::takeUp() {
-    stopLoading_.request_stop();
-    // Of the two one at most has something.
-    QMetaObject::invokeMethod(training_, &TrainingWorker::takeUp);
-    QMetaObject::invokeMethod(finished_, &FinishedModel::takeUp);
+    QMetaObject::invokeMethod(training_, [worker = training_, finished = finished_,
+                                          number = askForAnother({}, {}).number] {
+        if (!worker->takeUp(number)) finished->takeUp(number);
+    });
 }
 
 bool TrainingSession::requestFrame() {
@@ -310,7 +318,7 @@ void TrainingSession::takeObjective(Objective objective) {
     if (settings_.initialC == defaultInitialC(settings_.objective))
         settings_.initialC = defaultInitialC(objective);
     settings_.objective = objective;
-    emit objectiveChanged();
+    emit settingsChanged();
 }
 
 }  // namespace firth

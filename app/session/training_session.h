@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QThread>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "app/session/corpus_request.h"
@@ -30,10 +31,15 @@ public:
     void take(const std::shared_ptr<const Corpus>& corpus, const Source& source,
               const TrainingSettings& settings);
     void cancelLoading();
-    /// Something was asked for that is not open yet.
-    bool isLoading() const { return loading_; }
+    /// Something was asked for that is not there yet: another text, or another model on this one.
+    bool isLoading() const { return answered_ != asked_; }
+    /// Something else than what is open was asked for, and is on its way.
+    bool isOpening() const { return answered_ < askedForAnother_; }
+    /// Another model on what is open is on its way: settings() is that of the one before.
+    bool isRestarting() const { return answered_ < askedToRestart_; }
     /// There is no corpus, and none is on its way.
-    bool isEmpty() const { return !corpus_ && !loading_; }
+    bool isEmpty() const { return !corpus_ && !isLoading(); }
+    /// A new model on the same corpus. Of several that wait only the last is made.
     void restart(const TrainingSettings& settings);
     void train();
     void pause();
@@ -96,7 +102,7 @@ public:
 signals:
     void loadStarted(const QString& name);
     void loadProgress(quint64 done, quint64 total);
-    void loadEnded();  ///< whatever came of what was asked for last
+    void loadEnded();  ///< whatever came of it: nothing is waited for any more
     /// A corpus and a new, untrained model on it, or a finished model.
     void loaded();
     void failed(const QString& message);
@@ -108,8 +114,9 @@ signals:
     void sentToPlace();
     void stateChanged(RunState state);
     void frameReady(std::shared_ptr<const MapFrame> frame);
-    /// The frame that follows is of a moment that is trained by another one.
-    void objectiveChanged();
+    /// The frame that follows is of a moment that is trained by another objective; or those that
+    /// were asked for could not be had.
+    void settingsChanged();
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
@@ -121,12 +128,19 @@ signals:
     void modelCopied(std::shared_ptr<const ModelCopy> model);
 
 private:
+    /// What was set when so many openings had been asked for holds for the last of them.
+    template <typename Value>
+    struct Since {
+        quint64 number = 0;
+        Value value = {};
+    };
+
     void projectSnapshot();
     void showFrame();
     void takeObjective(Objective objective);
     void connectFinished();
-    Opening nextOpening(const Source& source, const TrainingSettings& settings);
-    void endLoading(quint64 number);
+    Opening askForAnother(const Source& source, const TrainingSettings& settings);
+    void takeAnswer(quint64 number);
     void takeCorpus(const Opening& opening, const std::shared_ptr<const Corpus>& corpus,
                     quint64 run);
     void takeFailure(const OpeningFailure& failure);
@@ -139,15 +153,18 @@ private:
     TrainingWorker* training_;
     FinishedModel* finished_;
     ProjectionWorker* projection_;
-    std::stop_source stopLoading_;
-    quint64 lastOpening_ = 0;  ///< number of what was asked for last
-    bool loading_ = false;
+    std::stop_source stopLoading_, stopRestart_;
+    /// Numbers of openings: the last that was asked for, and of those the last that was another
+    /// text, and the last restart; and the last that was answered.
+    quint64 asked_ = 0, askedForAnother_ = 0, askedToRestart_ = 0, answered_ = 0;
     bool frameUnderWay_ = false;
     MapSettings map_;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
     Source source_;
     TrainingSettings settings_;
+    Since<float> alphaSince_;
+    Since<int> epochsSince_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
     quint64 trainingRun_ = 0, finishedRun_ = 0;  ///< the last ones of each kind

@@ -29,13 +29,21 @@ void TrainingWorker::load(const Opening& opening, const ReadingSettings& reading
                                  reading, progress)
                 : readCorpus(source.name.toStdString(), reading, progress));
         auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
-        // Only now that nothing can fail any more does the old model go.
         setTrainer(opening, std::move(corpus), std::move(trainer));
+    } catch (const std::exception&) {
+        tellFailure(opening, tr("There is not enough memory for this text and model; choose fewer "
+                                "dimensions or a larger minimum count."));
+    }
+}
+
+/// Of the exception that is being handled.
+void TrainingWorker::tellFailure(const Opening& opening, const QString& noMemory) {
+    try {
+        throw;
     } catch (const Cancelled&) {
         emit loadFailed({opening, {}});
     } catch (const std::bad_alloc&) {
-        emit loadFailed({opening, tr("There is not enough memory for this text and model; choose "
-                                     "fewer dimensions or a larger minimum count.")});
+        emit loadFailed({opening, noMemory});
     } catch (const OtherEncoding& error) {
         emit loadFailed({opening, QString::fromStdString(error.what()), error.guess()});
     } catch (const std::exception& error) {
@@ -43,8 +51,12 @@ void TrainingWorker::load(const Opening& opening, const ReadingSettings& reading
     }
 }
 
-void TrainingWorker::restart(const TrainingSettings& settings) {
-    if (corpus_) take({0, source_, settings}, corpus_);
+void TrainingWorker::restart(Opening opening, const std::stop_token& stop) {
+    opening.source = source_;
+    if (corpus_ && !stop.stop_requested())
+        take(opening, corpus_);
+    else
+        emit loadFailed({opening, {}});
 }
 
 void TrainingWorker::take(const Opening& opening, std::shared_ptr<const Corpus> corpus) {
@@ -52,21 +64,24 @@ void TrainingWorker::take(const Opening& opening, std::shared_ptr<const Corpus> 
     try {
         auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
         setTrainer(opening, std::move(corpus), std::move(trainer));
-    } catch (const std::exception& error) {
-        emit loadFailed({opening, QString::fromStdString(error.what())});
+    } catch (const std::exception&) {
+        tellFailure(opening, tr("There is not enough memory for this model; choose fewer "
+                                "dimensions."));
     }
 }
 
 void TrainingWorker::setTrainer(const Opening& opening, std::shared_ptr<const Corpus> corpus,
                                 std::unique_ptr<Trainer> trainer, Keyframes keyframes) {
+    // Only when nothing can fail any more does the old model go.
+    keyframes.offer(*trainer);
+    EpochVectors epochs;
+    epochs.offer(trainer->progress(), trainer->E());
     pause();
     source_ = opening.source;
     corpus_ = std::move(corpus);
     trainer_ = std::move(trainer);
     keyframes_ = std::move(keyframes);
-    keyframes_.offer(*trainer_);
-    epochs_ = EpochVectors();
-    epochs_.offer(trainer_->progress(), trainer_->E());
+    epochs_ = std::move(epochs);
     similarity_ = SimilarityHistory();
     ++run_;
     tokensPerSecond_ = 0;

@@ -12,7 +12,6 @@
 #include "app/session/mailbox.h"
 #include "app/session/matrices_report.h"
 #include "app/session/model_copy.h"
-#include "app/session/opened_session.h"
 #include "app/session/opening.h"
 #include "app/session/word_report.h"
 #include "engine/corpus.h"
@@ -46,7 +45,7 @@ public:
     static constexpr std::size_t shortText = 100'000;  ///< tokens
 
 public slots:
-    /// Each opening is answered by loaded or loadFailed.
+    /// Each opening is answered once, by loaded or loadFailed.
     void load(const Opening& opening, const ReadingSettings& reading, std::stop_token stop);
     /// A new model on a corpus that was read already.
     void take(const Opening& opening, std::shared_ptr<const Corpus> corpus);
@@ -58,11 +57,11 @@ public slots:
     void keepTraining(quint64 mostBytesOfPast);
     /// Lays all that is open aside, so that something else can be opened in its place; nothing is
     /// copied. takeUp brings it back, with every bit, as another run, and with the settings that
-    /// were shown.
+    /// were shown; false, and no answer, if there is none.
     void layAside(const TrainingSettings& shown);
-    void takeUp();
-    /// A new model on the same corpus.
-    void restart(const TrainingSettings& settings);
+    bool takeUp(quint64 number);
+    /// A new model on the same corpus; none if it is stopped before it is begun.
+    void restart(Opening opening, const std::stop_token& stop);
     /// Lets go of corpus and model of that run: something else was opened. Not of later ones.
     void forget(quint64 run);
     void train();
@@ -106,7 +105,6 @@ signals:
     void inspected(std::shared_ptr<const WordReport> report);
     void stepInspected(std::shared_ptr<const StepReport> report);
     void matricesReady(std::shared_ptr<const MatricesReport> report);
-    void sessionOpened(std::shared_ptr<const OpenedSession> session);
     void trainingCopied(std::shared_ptr<const TrainingRecord> training);
     /// Null if there is none, it diverged, or memory is short; and how long training stood still.
     void trainingKept(std::shared_ptr<const TrainingRecord> training, quint64 run, double seconds);
@@ -129,6 +127,7 @@ private:
 
     void setTrainer(const Opening& opening, std::shared_ptr<const Corpus> corpus,
                     std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
+    void tellFailure(const Opening& opening, const QString& noMemory);
     std::shared_ptr<const TrainingRecord> recordOf(KeptStates keyframes);
     void setState(RunState state);
     void trainUntil(Reached reached);

@@ -241,7 +241,8 @@ void ComparePage::showSecond() {
     second_.map->setMessage(there ? tr("Press Train: both models learn from the same text.")
                                   : tr("No second model yet."));
     second_.card->setCaption(there ? settingsText(comparison_.second()->settings()) : QString());
-    if (there) controls_->show(comparison_.second()->settings());
+    if (there && !comparison_.second()->isRestarting())
+        controls_->show(comparison_.second()->settings());
     sinceCharts_.invalidate();
     frameWanted_ = reportWanted_ = there;
 }

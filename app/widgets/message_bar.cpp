@@ -96,10 +96,15 @@ void MessageBar::hideError() {
 }
 
 void MessageBar::showLoading(const QString& name) {
-    showWork(tr("Reading %1 …").arg(name));
+    showUnderWay(tr("Reading %1 …").arg(name), true);
 }
 
 void MessageBar::showWork(const QString& what) {
+    showUnderWay(what, false);
+}
+
+void MessageBar::showUnderWay(const QString& what, bool reads) {
+    reads_ = reads;
     loadingText_->setText(what);
     loadingBar_->setRange(0, 0);
     loading_->show();
@@ -113,6 +118,14 @@ void MessageBar::showProgress(quint64 done, quint64 total) {
 }
 
 void MessageBar::hideLoading() {
+    if (reads_) hideProgress();
+}
+
+void MessageBar::hideWork() {
+    if (!reads_) hideProgress();
+}
+
+void MessageBar::hideProgress() {
     loading_->hide();
     fit();
 }

@@ -28,7 +28,9 @@ public:
     void showWork(const QString& what);
     /// total 0: not known.
     void showProgress(quint64 done, quint64 total);
+    /// Nothing is read any more; other work may still be under way.
     void hideLoading();
+    void hideWork();
 
 signals:
     void cancelAsked();
@@ -37,6 +39,8 @@ private:
     void showBanner(const QString& message, bool note);
     void makeBanner();
     void makeLoading();
+    void showUnderWay(const QString& what, bool reads);
+    void hideProgress();
     void fit();
 
     QTimer noteEnds_;
@@ -45,6 +49,7 @@ private:
     QFrame* loading_;
     ElidedLabel* loadingText_;
     QProgressBar* loadingBar_;
+    bool reads_ = false;  ///< or other work is under way
 };
 
 }  // namespace firth

@@ -1182,10 +1182,6 @@
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation>Gerade wird eine Datei gelesen; speichern Sie, wenn sie offen ist, oder brechen Sie das Lesen ab.</translation>
-    </message>
-    <message>
         <source>Writing %1 …</source>
         <translation>%1 wird geschrieben&#xa0;…</translation>
     </message>
@@ -1264,6 +1260,10 @@
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
         <translation>%1: Wählen Sie einen Namen, der auf .png, .svg oder .csv endet</translation>
+    </message>
+    <message>
+        <source>Something is being opened; save when it is there.</source>
+        <translation>Gerade wird etwas geöffnet; speichern Sie, wenn es da ist.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4268,10 @@ quer zu h: %3 → %4</translation>
     <message>
         <source>There is not enough memory to save this model.</source>
         <translation>Der Speicher reicht nicht, um dieses Modell zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model; choose fewer dimensions.</source>
+        <translation>Der Speicher reicht nicht für dieses Modell; wählen Sie weniger Dimensionen.</translation>
     </message>
 </context>
 <context>

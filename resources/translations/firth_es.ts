@@ -1182,10 +1182,6 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation>Se está leyendo un archivo; guarda cuando se haya abierto, o cancela la lectura.</translation>
-    </message>
-    <message>
         <source>Writing %1 …</source>
         <translation>Escribiendo %1 …</translation>
     </message>
@@ -1264,6 +1260,10 @@
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
         <translation>%1: elige un nombre que termine en .png, .svg o .csv</translation>
+    </message>
+    <message>
+        <source>Something is being opened; save when it is there.</source>
+        <translation>Se está abriendo algo; guarda cuando se haya abierto.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4268,10 @@ perpendicular a h: %3 → %4</translation>
     <message>
         <source>There is not enough memory to save this model.</source>
         <translation>No hay memoria suficiente para guardar este modelo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model; choose fewer dimensions.</source>
+        <translation>No hay memoria suficiente para este modelo; elige menos dimensiones.</translation>
     </message>
 </context>
 <context>

@@ -1182,10 +1182,6 @@
         <translation>सहेजा गया: %1</translation>
     </message>
     <message>
-        <source>A file is being read; save when it is open, or cancel the reading.</source>
-        <translation>फ़ाइल पढ़ी जा रही है; खुल जाने पर सहेजें, या पढ़ना रद्द करें।</translation>
-    </message>
-    <message>
         <source>Writing %1 …</source>
         <translation>%1 लिखी जा रही है …</translation>
     </message>
@@ -1264,6 +1260,10 @@
     <message>
         <source>%1: choose a name that ends in .png, .svg or .csv</source>
         <translation>%1: ऐसा नाम चुनें जिसके अंत में .png, .svg या .csv हो</translation>
+    </message>
+    <message>
+        <source>Something is being opened; save when it is there.</source>
+        <translation>कुछ खोला जा रहा है; खुल जाने पर सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4268,10 @@ h से हटकर: %3 → %4</translation>
     <message>
         <source>There is not enough memory to save this model.</source>
         <translation>यह मॉडल सहेजने के लिए मेमोरी कम है।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model; choose fewer dimensions.</source>
+        <translation>इस मॉडल के लिए मेमोरी कम है; कम आयाम चुनें।</translation>
     </message>
 </context>
 <context>

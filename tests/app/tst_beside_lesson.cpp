@@ -45,6 +45,8 @@ void TestBesideLesson::init() {
 void TestBesideLesson::openChapter(const char* name) {
     if (!lesson().isOpen()) click("lesson");
     QTest::mouseClick(find<ChoiceButton>(name), Qt::LeftButton);
+    // It waits until the work that was laid aside before is back.
+    QTRY_VERIFY_WITH_TIMEOUT(lesson().chapter() >= 0, soon);
     waitUntilActed();
 }
 

@@ -367,7 +367,7 @@ void TestFiles::nothingIsSavedWhileATextIsRead() {
     QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
     window_->openCorpus("@town");
     trigger("saveSession");
-    QVERIFY(find<QWidget>("banner")->accessibleName().contains("being read"));
+    QVERIFY(find<QWidget>("banner")->accessibleName().contains("being opened"));
     QVERIFY(loaded.wait(soon));
     QCOMPARE(contentOf(file("t.firth")), before);
 }

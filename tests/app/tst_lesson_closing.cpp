@@ -19,6 +19,7 @@ private slots:
     void closingPutsEverythingBack();
     void theListAloneChangesNothing();
     void closingTheWindowAsksAboutTheOwnWork();
+    void closingTheWindowWithoutOwnWork();
 };
 
 void TestLessonClosing::closingLeavesTheFocus() {
@@ -110,6 +111,16 @@ void TestLessonClosing::closingTheWindowAsksAboutTheOwnWork() {
     answers_.unsaved = Dialogs::Unsaved::LetGo;
     window_->close();
     QVERIFY(!window_->isVisible());
+}
+
+void TestLessonClosing::closingTheWindowWithoutOwnWork() {
+    showWindow();
+    click("lesson");
+    QTest::mouseClick(find<ChoiceButton>("chapter4"), Qt::LeftButton);
+    waitUntilActed();
+    answers_.unsaved = Dialogs::Unsaved::LetGo;
+    window_->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), soon);
 }
 
 QTEST_MAIN(TestLessonClosing)

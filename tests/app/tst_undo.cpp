@@ -25,6 +25,7 @@ private slots:
     void stepsOfOneNumberAreOneChange();
     void trainingEndsAChange();
     void onlyWhatWasChangedIsPutBack();
+    void whatIsChosenInARowHolds();
     void learningIsNotLostUnasked();
     void anObjectiveOnTheWayIsNoChange();
     void theKeyWorksInAField();
@@ -150,6 +151,31 @@ void TestUndo::anObjectiveOnTheWayIsNoChange() {
     QCOMPARE(settings().objective, Objective::HierarchicalSoftmax);
     QVERIFY(frame_->snapshot->past.present > 0);
     QVERIFY(!undo()->isEnabled());
+}
+
+/// Nobody waits for one model before choosing the next setting.
+void TestUndo::whatIsChosenInARowHolds() {
+    TrainingSession& session = window_->session();
+    const int windowBefore = settings().window;
+    const int negatives = settings().negatives + 1;
+    bool chosen = false;
+    const auto connection = connect(&session, &TrainingSession::loaded, this, [&] {
+        if (!std::exchange(chosen, true)) find<QSpinBox>("negatives")->setValue(negatives);
+    });
+    find<QSpinBox>("dim")->setValue(4);
+    QThread::msleep(200);  // it is made, and the window has not heard of it
+    find<QSpinBox>("window")->setValue(1);
+    QTRY_VERIFY_WITH_TIMEOUT(chosen && !session.isLoading(), soon);
+    disconnect(connection);
+    QCOMPARE(settings().dim, 4);
+    QCOMPARE(settings().window, 1);
+    QCOMPARE(settings().negatives, negatives);
+    QCOMPARE(find<QSpinBox>("window")->value(), 1);
+    for (int i = 0; i < 3; ++i) undo()->trigger();
+    QCOMPARE(find<QSpinBox>("window")->value(), windowBefore);
+    QVERIFY(!undo()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    QCOMPARE(settings().window, windowBefore);
 }
 
 void TestUndo::learningIsNotLostUnasked() {

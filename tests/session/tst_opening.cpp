@@ -34,6 +34,10 @@ class TestOpening : public QObject {
 private slots:
     void whatWasOpenedLastStays();
     void eachKeepsNameAndSettings();
+    void theLastRestartCounts();
+    void aRestartThatFailsSaysThatSettingsStay();
+    void whatIsSetMeanwhileHoldsForTheText();
+    void takingUpNothingEnds();
     void whatFailsGivesNoName();
     void whatWasGivenUpIsNotToldOf();
     void readingEndsWithTheLast();
@@ -89,9 +93,64 @@ void TestOpening::eachKeepsNameAndSettings() {
     });
     session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
     session.take(corpus(), {QStringLiteral("second"), {}}, withDim(4));
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({"first3 and more to come", "second4"}), soon);
+}
+
+/// What is set while a model is on its way holds for it.
+void TestOpening::theLastRestartCounts() {
+    TrainingSession session;
+    session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
+    session.restart(withDim(4));
     session.restart(withDim(5));
-    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({"first3 and more to come", "second4", "second5"}),
-                              soon);
+    session.setAlpha(0.01F);
+    QVERIFY(session.isRestarting());
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    QVERIFY(!session.isRestarting());
+    QCOMPARE(session.settings().dim, 5);
+    QCOMPARE(session.settings().alpha, 0.01F);
+    QSignalSpy copied(&session, &TrainingSession::trainingCopied);
+    session.copyTraining();
+    QVERIFY(copied.wait(soon));
+    const auto training = copied[0][0].value<std::shared_ptr<const TrainingRecord>>();
+    QCOMPARE(training->settings.dim, 5);
+    QCOMPARE(training->settings.alpha, 0.01F);
+}
+
+void TestOpening::aRestartThatFailsSaysThatSettingsStay() {
+    TrainingSession session;
+    session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    QSignalSpy changed(&session, &TrainingSession::settingsChanged);
+    QSignalSpy failed(&session, &TrainingSession::failed);
+    session.restart(withDim(-1));
+    QVERIFY(failed.wait(soon));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session.settings().dim, 3);
+    QVERIFY(!session.isLoading());
+}
+
+void TestOpening::whatIsSetMeanwhileHoldsForTheText() {
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::loaded);
+    session.load(town(), withDim(3));
+    session.setAlpha(0.01F);
+    session.setEpochs(7);
+    QVERIFY(loaded.wait(soon));
+    QCOMPARE(session.settings().alpha, 0.01F);
+    QCOMPARE(session.settings().epochs, 7);
+    session.load(town(), withDim(4));
+    QVERIFY(loaded.wait(soon));
+    QCOMPARE(session.settings().alpha, TrainingSettings().alpha);
+}
+
+void TestOpening::takingUpNothingEnds() {
+    TrainingSession session;
+    QSignalSpy ended(&session, &TrainingSession::loadEnded);
+    session.layAside();
+    session.takeUp();
+    QVERIFY(session.isLoading());
+    QVERIFY(ended.wait(soon));
+    QVERIFY(session.isEmpty());
 }
 
 void TestOpening::whatFailsGivesNoName() {
