@@ -31,7 +31,7 @@ const std::vector<Language>& languages() {
 
 QString systemLanguage() {
     for (const QString& name : QLocale::system().uiLanguages()) {
-        const QString code = QLocale(name).name().section(QLatin1Char('_'), 0, 0);
+        QString code = QLocale(name).name().section(QLatin1Char('_'), 0, 0);
         const auto& all = languages();
         if (std::any_of(all.begin(), all.end(), [&](const Language& l) { return l.code == code; }))
             return code;

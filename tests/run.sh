@@ -52,7 +52,7 @@ ls build/tidy/app/models.cpp engine/fast_kernels.cpp \
 if [ "${1:-}" = --lint ]; then
     cmake --preset release -B build/tidy-files -DFIRTH_PCH=OFF -DCMAKE_UNITY_BUILD=OFF \
         -DFIRTH_TESTS=OFF >/dev/null
-    find "$PWD/app" -maxdepth 1 -name '*.cpp' -o -path '*/lesson/*.cpp' -o -path '*/widgets/*.cpp' |
+    ls "$PWD"/app/{,lesson/,widgets/}*.cpp |
         xargs -P "$(nproc)" -I{} bash -c 'tidy build/tidy-files {}'
 fi
 

@@ -60,8 +60,8 @@ public:
         const double value = number();
         using Limits = std::numeric_limits<Number>;
         if constexpr (std::is_integral_v<Number>) {
-            // The largest of 64 bits is none of a double's numbers.
-            constexpr double end = 2.0 * static_cast<double>(Limits::max() / 2 + 1);
+            // The largest of 64 bits is none of a double's numbers: it is rounded to this end.
+            constexpr double end = static_cast<double>(Limits::max()) + 1;
             if (!(value >= static_cast<double>(Limits::lowest()) && value < end) ||
                 value != std::floor(value))
                 fail("must be a whole number, and not so large");

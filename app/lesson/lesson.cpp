@@ -95,7 +95,8 @@ void Lesson::openFile(const QString& path) {
     if (isOpen()) showList();
     if (!std::exchange(isForeign_, true)) own_ = progress_;
     progress_ = {};
-    chapters_.assign(1, std::move(chapter));
+    chapters_.clear();
+    chapters_.push_back(std::move(chapter));
     if (!isOpen()) show();
     showChapter(0);
 }

@@ -26,7 +26,7 @@ QString Dialogs::saveFile(QWidget*, const QString&, const QString&, const QStrin
 }
 
 QString WindowDialogs::openFile(QWidget* parent) {
-    const QString path = QFileDialog::getOpenFileName(
+    QString path = QFileDialog::getOpenFileName(
         parent, DialogTexts::tr("Open a text or word vectors"), folder(),
         DialogTexts::tr("All files (*);;Texts (*.txt *.text *.md *.gz *.xz *.zst);;"
                         "Word vectors (*.bin *.txt *.vec *.tsv *.npy)"));
@@ -48,7 +48,7 @@ QString WindowDialogs::saveFile(QWidget* parent, const QString& title, const QSt
     useEnding(dialog.selectedNameFilter());
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
     if (dialog.exec() != QDialog::Accepted) return {};
-    const QString path = dialog.selectedFiles().value(0);
+    QString path = dialog.selectedFiles().value(0);
     setFolder(QFileInfo(path).path());
     return path;
 }

@@ -30,9 +30,9 @@ void MapStamps::add(const QImage& picture, const QRect& part) {
             Block block{x - middle.x(), y - middle.y(), {}, {}};
             block.rest.fill(255);
             const int count = std::min(pixels, part.right() + 1 - x);
-            std::memcpy(block.above.data(), line + x, static_cast<std::size_t>(4 * count));
+            std::memcpy(block.above.data(), line + x, bytesOf(count));
             for (int i = 0; i < count; ++i)
-                std::fill_n(block.rest.begin() + 4 * i, 4,
+                std::fill_n(block.rest.data() + bytesOf(i), bytesOf(1),
                             static_cast<std::uint8_t>(255 - qAlpha(line[x + i])));
             stamp.around |= QRect(block.x, block.y, pixels, 1);
             blocks_.push_back(block);
@@ -56,7 +56,7 @@ void MapStamps::put(QImage& ground, int stamp, int x, int y) const {
         const int row = y + block.y, column = x + block.x;
         Bytes below;
         if (whole) {
-            uchar* at = bits + row * line + 4 * column;
+            uchar* at = bits + row * line + bytesOf(column);
             std::memcpy(below.data(), at, below.size());
             below = blended(block, below);
             std::memcpy(at, below.data(), below.size());
@@ -64,12 +64,12 @@ void MapStamps::put(QImage& ground, int stamp, int x, int y) const {
         }
         const int from = std::max(0, -column), to = std::min(pixels, width - column);
         if (row < 0 || row >= height || from >= to) continue;
-        uchar* at = bits + row * line + 4 * (column + from);
-        const auto bytes = static_cast<std::size_t>(4 * (to - from));
+        uchar* at = bits + row * line + bytesOf(column + from);
+        const std::size_t bytes = bytesOf(to - from);
         below.fill(0);
-        std::memcpy(below.data() + 4 * from, at, bytes);
+        std::memcpy(below.data() + bytesOf(from), at, bytes);
         below = blended(block, below);
-        std::memcpy(at, below.data() + 4 * from, bytes);
+        std::memcpy(at, below.data() + bytesOf(from), bytes);
     }
 }
 

@@ -22,7 +22,11 @@ public:
 
 private:
     static constexpr int pixels = 4;  ///< side by side in a block
-    using Bytes = std::array<std::uint8_t, 4 * pixels>;
+    /// That many pixels take.
+    static constexpr std::size_t bytesOf(int count) {
+        return std::size_t{4} * static_cast<std::size_t>(count);
+    }
+    using Bytes = std::array<std::uint8_t, 4 * std::size_t{pixels}>;
 
     struct Block {
         int x, y;     ///< of its left pixel, from the middle of the stamp

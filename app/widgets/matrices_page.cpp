@@ -162,7 +162,7 @@ MatricesQuery MatricesPage::query() const {
     return {around(*E_.view), around(*C_.view)};
 }
 
-void MatricesPage::show(std::shared_ptr<const MatricesReport> report) {
+void MatricesPage::show(const std::shared_ptr<const MatricesReport>& report) {
     if (!corpus_) return;
     const float scale = weightScale(std::max(report->E.largest, report->C.largest));
     if (scale != legend_->scale()) legend_->setScale(scale);

@@ -38,7 +38,7 @@ public:
     /// What is visible now, and a margin.
     MatricesQuery query() const;
     using QWidget::show;
-    void show(std::shared_ptr<const MatricesReport> report);
+    void show(const std::shared_ptr<const MatricesReport>& report);
     /// Rows to light, of the step under inspection.
     void setLit(std::vector<LitRow> rowsOfE, std::vector<LitRow> rowsOfC);
     /// Scrolls both matrices to a word and marks it; −1 marks none.

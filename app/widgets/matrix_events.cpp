@@ -114,7 +114,7 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
             if (layout_.rows > 0) emit rowActivated(cursor_.row);
             return;
         default:
-            QWidget::keyPressEvent(event);
+            QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -67,9 +67,11 @@ void placeList(NoiseLayout& layout, const QFontMetricsF& metrics, double width) 
     const int count = static_cast<int>(layout.pins.size());
     const int rows = (count + columns - 1) / columns;
     const double top = layout.bottom + between;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
+        const int column = i / rows, row = i % rows;
         layout.pins[static_cast<std::size_t>(i)].entry =
-            QRectF(noiseMargin + i / rows * cell, top + i % rows * line, cell - between, line);
+            QRectF(noiseMargin + column * cell, top + row * line, cell - between, line);
+    }
     layout.bottom = top + rows * line;
 }
 

@@ -269,7 +269,7 @@ void WordPanel::showNothing() {
     pages_->setCurrentIndex(0);
 }
 
-void WordPanel::show(std::shared_ptr<const WordReport> report, const MapFrame* frame) {
+void WordPanel::show(const std::shared_ptr<const WordReport>& report, const MapFrame* frame) {
     const WordId word = report->query.word;
     const bool trained = report->samples > 0;
     for (QPushButton* button : {senses_, invent_}) {

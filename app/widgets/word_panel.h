@@ -44,7 +44,7 @@ public:
     /// The model's window: within it shared contexts are counted.
     void setWindow(int window);
     /// Shows a word's neighbourhood; `frame` gives the ranks on the map, and may be null.
-    void show(std::shared_ptr<const WordReport> report, const MapFrame* frame);
+    void show(const std::shared_ptr<const WordReport>& report, const MapFrame* frame);
     void showSentences(const SentencesReport& report);
     void showProblem(const QString& message);
     void showWhyNear(const WhyNearReport& report);
