@@ -28,12 +28,12 @@ TrainingSession::TrainingSession(QObject* parent)
     connect(training_, &TrainingWorker::failed, this, &TrainingSession::failed);
     connect(training_, &TrainingWorker::diverged, this, &TrainingSession::diverged);
     connect(training_, &TrainingWorker::snapshotReady, this, &TrainingSession::projectSnapshot);
-    connect(training_, &TrainingWorker::inspected, this, &TrainingSession::inspected);
+    connect(training_, &TrainingWorker::inspected, this, &TrainingSession::takeWordReport);
     connect(training_, &TrainingWorker::stepInspected, this,
             [this](std::shared_ptr<const StepReport> report) {
                 if (!report || report->run == run_) emit stepInspected(std::move(report));
             });
-    connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::matricesReady);
+    connect(training_, &TrainingWorker::matricesReady, this, &TrainingSession::takeMatrices);
     connect(training_, &TrainingWorker::trainingCopied, this, &TrainingSession::trainingCopied);
     connect(
         training_, &TrainingWorker::trainingKept, this,
@@ -56,8 +56,8 @@ void TrainingSession::connectFinished() {
     connect(finished_, &FinishedModel::modelCopied, this, &TrainingSession::modelCopied);
     connect(finished_, &FinishedModel::loadFailed, this, &TrainingSession::takeFailure);
     connect(finished_, &FinishedModel::snapshotReady, this, &TrainingSession::projectSnapshot);
-    connect(finished_, &FinishedModel::inspected, this, &TrainingSession::inspected);
-    connect(finished_, &FinishedModel::matricesReady, this, &TrainingSession::matricesReady);
+    connect(finished_, &FinishedModel::inspected, this, &TrainingSession::takeWordReport);
+    connect(finished_, &FinishedModel::matricesReady, this, &TrainingSession::takeMatrices);
 }
 
 TrainingSession::~TrainingSession() {
@@ -291,6 +291,14 @@ bool TrainingSession::requestFrame() {
     QMetaObject::invokeMethod(
         training_, [worker = training_, change] { worker->takeSnapshot(mostShownRows, change); });
     return true;
+}
+
+// What was asked of a model that is gone is answered for nobody.
+void TrainingSession::takeWordReport(std::shared_ptr<const WordReport> report) {
+    if (report->run == run_) emit inspected(std::move(report));
+}
+void TrainingSession::takeMatrices(std::shared_ptr<const MatricesReport> report) {
+    if (report->run == run_) emit matricesReady(std::move(report));
 }
 
 void TrainingSession::projectSnapshot() {

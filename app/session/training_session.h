@@ -144,6 +144,8 @@ private:
     void takeCorpus(const Opening& opening, const std::shared_ptr<const Corpus>& corpus,
                     quint64 run);
     void takeFailure(const OpeningFailure& failure);
+    void takeWordReport(std::shared_ptr<const WordReport> report);
+    void takeMatrices(std::shared_ptr<const MatricesReport> report);
 
     Mailbox<Snapshot> snapshots_;
     Mailbox<WordQuery> queries_;  ///< to the finished model

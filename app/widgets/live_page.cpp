@@ -112,7 +112,7 @@ void LivePage::makeCharts() {
 void LivePage::takeCorpus() {
     frame_.reset();
     const auto corpus = session_.corpus();
-    if (strip_->shows(*corpus)) {
+    if (std::exchange(corpus_, corpus) == corpus) {
         map_->resetView();
         map_->clearTrails();
         inspector_->setModel();
@@ -129,14 +129,14 @@ void LivePage::takeCorpus() {
 }
 
 void LivePage::takeWords() {
-    const auto corpus = session_.corpus();
-    map_->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
-    inspector_->setCorpus(corpus);
+    map_->setWords(corpusMapWords(*corpus_, TrainingSession::mostShownRows));
+    inspector_->setCorpus(corpus_);
     search_->clear();
-    searched_->setCorpus(corpus);
+    searched_->setCorpus(corpus_);
     // A corpus with topics opens with a word of the first one, so that there is one to follow.
-    const auto first =
-        corpus->groups.empty() ? std::nullopt : corpus->vocabulary.find(corpus->groups[0].words[0]);
+    const auto first = corpus_->groups.empty()
+                           ? std::nullopt
+                           : corpus_->vocabulary.find(corpus_->groups[0].words[0]);
     select(first ? static_cast<int>(*first) : -1);
 }
 

@@ -107,6 +107,7 @@ private:
     CurveChart* separation_;
     QLabel* noGroups_;
     QElapsedTimer sinceCharts_;
+    std::shared_ptr<const Corpus> corpus_;   ///< whose words are shown
     std::shared_ptr<const MapFrame> frame_;  ///< the last one
 };
 

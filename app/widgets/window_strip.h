@@ -16,7 +16,6 @@ public:
     explicit WindowStrip(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const Corpus> corpus, const WindowView& view);
-    bool shows(const Corpus& corpus) const { return corpus_.get() == &corpus; }
     /// How many lines of a long sentence are in sight.
     void setShownLines(int lines);
     QSize minimumSizeHint() const override;

@@ -22,6 +22,7 @@ private slots:
     void anEditedTextIsAnother();
     void theLessonReadsItWhole();
     void theNewestIsTaken();
+    void whatComesBackAtOnceHasItsWords();
 
 private:
     void open(const QByteArray& text, TextEncoding encoding);
@@ -189,6 +190,28 @@ void TestReadAnew::theNewestIsTaken() {
     window_->openCorpus("/nowhere.txt");
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("banner")->isVisible(), soon);
     QCOMPARE(find<QComboBox>("corpus")->currentData().toString(), pastedSource);
+}
+
+/// Another text was open for less than it takes to draw it.
+void TestReadAnew::whatComesBackAtOnceHasItsWords() {
+    showWindowWith("@sentence");
+    window_->showPage("text");
+    QTest::keyClicks(find<QPlainTextEdit>("sourceText"), "More of many words. ");
+    trainOnText();
+    const auto pasted = window_->session().corpus();
+    window_->showPage("live");
+    QSignalSpy shown(window_.get(), &MainWindow::frameShown);
+    QVERIFY(shown.wait(soon));
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus("@sentence");
+    QVERIFY(loaded.wait(soon));
+    window_->openCorpus(pastedSource);
+    QVERIFY(loaded.wait(soon));
+    QCOMPARE(window_->session().corpus(), pasted);
+    const auto last = static_cast<WordId>(pasted->vocabulary.size() - 1);
+    const QString word = QString::fromStdString(pasted->vocabulary.word(last));
+    QVERIFY(window_->selectWord(word));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("inspectedWord")->text(), word, soon);
 }
 
 QTEST_MAIN(TestReadAnew)
