@@ -16,7 +16,7 @@ struct BeforeLesson {
     int panel = 0;  ///< of the inspector
     Look look;
     int speed = 0;
-    bool isComing = false;  ///< the lesson is over, and it is asked for
+    quint64 opening = 0;  ///< number of its coming back; 0: the lesson is not over
 };
 
 }  // namespace firth

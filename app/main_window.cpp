@@ -195,6 +195,7 @@ void MainWindow::connectSession() {
     connect(encodingOffer_, &OfferBar::accepted, this, [this] { readOtherwise_(); });
     connect(&session_, &TrainingSession::stateChanged, this, &MainWindow::takeState);
     connect(&session_, &TrainingSession::settingsChanged, this, [this] {
+        if (!session_.corpus()) return;
         settings_->setSettings(session_.settings());
         undo_->takeSettings(session_.settings());
         live_->inspector().setModel();

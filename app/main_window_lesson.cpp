@@ -147,8 +147,10 @@ void MainWindow::takeWorkUp() {
     if (!before_) return;
     if (before_->look != appearance_->look()) appearance_->setLook(before_->look);
     findChild<QSlider*>(QStringLiteral("speed"))->setValue(before_->speed);
-    before_->isComing = true;
-    if (before_->corpus) return session_.takeUp();
+    if (before_->corpus) {
+        before_->opening = session_.takeUp();
+        return;
+    }
     before_.reset();
     // In this very event the window may still be asked to close.
     if (std::exchange(closesAfterLesson_, false))
@@ -157,12 +159,12 @@ void MainWindow::takeWorkUp() {
 
 /// The model that is open now may be the one that was laid aside.
 void MainWindow::recogniseWork() {
-    if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
+    if (!before_ || session_.opening() != before_->opening) return;
     takeSession(std::make_shared<const OpenedSession>(before_->open));
 }
 
 void MainWindow::putBack() {
-    if (!before_ || !before_->isComing || session_.corpus() != before_->corpus) return;
+    if (!before_ || session_.opening() != before_->opening) return;
     const auto before = std::move(before_);
     if (autosave_) {
         autosave_->setAtRest(false);

@@ -16,12 +16,15 @@ void MainWindow::connectMakers() {
     connect(inspector, &Inspector::sensesAsked, senses, &SenseCommands::open);
     connect(senses, &SenseCommands::made, this, &MainWindow::openMade);
     connect(senses, &SenseCommands::placeAsked, inspector, &Inspector::placeAsked);
+    // Whatever is opened now is wanted more than what they may be writing.
+    connect(&session_, &TrainingSession::loadStarted, senses, &SenseCommands::close);
     connect(&session_, &TrainingSession::loaded, senses, &SenseCommands::close);
     InventionCommands* inventions = inventions_.get();
     connect(inspector, &Inspector::inventionAsked, inventions, &InventionCommands::open);
     connect(inventions, &InventionCommands::made, this, &MainWindow::openMade);
     connect(inventions, &InventionCommands::landed, &live_->map(), &MapView::setHighlighted);
     connect(inventions, &InventionCommands::wordActivated, live_, &LivePage::select);
+    connect(&session_, &TrainingSession::loadStarted, inventions, &InventionCommands::close);
     connect(&session_, &TrainingSession::loaded, inventions, &InventionCommands::close);
 }
 

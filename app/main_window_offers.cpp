@@ -54,7 +54,7 @@ void MainWindow::offerLost() {
 /// What was lost is found again: it has no file of the user's yet.
 void MainWindow::takeLost(const OpenedSession* opened) {
     // While a chapter uses the window, what is kept is the user's own work.
-    if (!autosave_ || (before_ && !before_->isComing)) return;
+    if (!autosave_ || (before_ && before_->opening == 0)) return;
     const auto lost = opened ? autosave_->lost() : std::nullopt;
     if (!lost || lost->path != opened->path) return autosave_->startAnew();
     autosave_->takeLost();

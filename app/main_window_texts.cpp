@@ -50,14 +50,15 @@ void MainWindow::trainOnText(const QString& text, const ReadingSettings& reading
 /// It keeps its name, and with it the groups that belong to it, where it can be read a second time;
 /// what cannot is in hand.
 void MainWindow::readAnew(const QString& text, const ReadingSettings& reading, double subsample) {
+    const Source open = session_.source();
+    const TextEncoding encoding = session_.corpus()->reading.encoding;
     if (!mayRestart(tr("Reading the text in another way starts a new model; what this one has "
                        "learned is lost.")))
         return;
-    const Source& open = session_.source();
     const bool again = open.pasted.isEmpty() &&
                        (open.name.startsWith(QLatin1Char('@')) || QFileInfo(open.name).isFile());
     ReadingSettings anew = reading;
-    if (again) anew.encoding = session_.corpus()->reading.encoding;
+    if (again) anew.encoding = encoding;
     load(again ? open : Source{pastedSource, text}, anew, subsample);
 }
 

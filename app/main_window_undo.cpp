@@ -30,7 +30,7 @@ void MainWindow::changeModelSettings() {
 
 void MainWindow::reset() {
     if (mayRestart(tr("Reset starts a new model; what this one has learned is lost.")))
-        session_.restart(session_.isRestarting() ? settings_->settings() : session_.settings());
+        session_.restart(session_.settingsAskedFor());
 }
 
 void MainWindow::connectUndo() {
@@ -39,6 +39,7 @@ void MainWindow::connectUndo() {
         alike.alpha = settings.alpha;
         alike.epochs = settings.epochs;
         settings_->setSettings(settings);
+        if (!session_.corpus()) return;
         if (session_.isRestarting() || alike != settings) return session_.restart(settings);
         session_.setAlpha(settings.alpha);
         session_.setEpochs(settings.epochs);
@@ -47,6 +48,7 @@ void MainWindow::connectUndo() {
     undo_ = std::make_unique<UndoCommands>(
         *editMenu_, live_->inspector().pins(), live_->mapBar(),
         UndoCommands::Window{setSettings, [this] { return mayChangeModel(); }});
+    undo_->takeSettings(settings_->settings());
     const auto note = [this] { undo_->noteSettings(settings_->settings()); };
     connect(settings_, &SettingsBar::alphaChanged, this, note);
     connect(settings_, &SettingsBar::epochsChanged, this, note);

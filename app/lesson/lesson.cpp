@@ -46,6 +46,12 @@ Lesson::Lesson(MainWindow& window, QSplitter& splitter, QWidget& content)
         emit handoutAsked(chapters_[static_cast<std::size_t>(chapter_)],
                           isForeign_ ? 0 : chapter_ + 1);
     });
+    connect(
+        &window_.session(), &TrainingSession::loadEnded, this,
+        [this] {
+            if (waiting_) showChapter(*waiting_);
+        },
+        Qt::QueuedConnection);
     connect(&actor_, &LessonActor::finished, this, &Lesson::finishActing);
     connect(&watch_, &LessonWatch::reached, this, &Lesson::noticeDone);
 }
@@ -63,6 +69,7 @@ int Lesson::width() const {
 void Lesson::setFolder(const QString& folder) {
     folder_ = folder;
     chapters_.clear();
+    waiting_.reset();
     progress_ = own_ = {};
 }
 
@@ -116,6 +123,7 @@ void Lesson::showList() {
     watch_.stop();
     following_.stop();
     spotlight_->light({}, false);
+    waiting_.reset();
     chapter_ = -1;
     QList<LessonPanel::Entry> entries;
     for (const Chapter& chapter : chapters_) {
@@ -141,15 +149,10 @@ void Lesson::showList() {
 }
 
 void Lesson::showChapter(int chapter) {
-    TrainingSession& session = window_.session();
-    if (session.isLoading()) {
-        // What is being opened is the user's own, and comes first.
-        connect(
-            &session, &TrainingSession::loadEnded, this,
-            [this, chapter] {
-                if (isOpen()) showChapter(chapter);
-            },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // What is being opened is the user's own, and comes first.
+    waiting_.reset();
+    if (window_.session().isLoading()) {
+        waiting_ = chapter;
         return;
     }
     emit began();

@@ -97,6 +97,7 @@ private:
     bool isForeign_ = false;    ///< the chapters are not those of the folder
     int chapter_ = -1;          ///< −1: the list is shown
     int page_ = 0;
+    std::optional<int> waiting_;  ///< the chapter that begins when what is being opened is there
     LessonProgress progress_;
     LessonProgress own_;  ///< of the folder's chapters, while another one is read
 };

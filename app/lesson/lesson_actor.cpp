@@ -20,7 +20,7 @@ LessonActor::LessonActor(MainWindow& window) : QObject(&window), window_(window)
                 progress_ = frame->snapshot->progress;
             });
     connect(&session, &TrainingSession::loaded, this,
-            [this] { modelCame_ = window_.hasOpen(opening_); });
+            [this, &session] { modelCame_ = window_.hasOpen(opening_) && !session.isLoading(); });
     // The window has told what went wrong; there is no going on from it.
     const auto giveUp = [this] {
         if (wait_ != Wait::Nothing) stop();
@@ -152,7 +152,8 @@ bool LessonActor::eventFilter(QObject* watched, QEvent* event) {
 void LessonActor::open(const LessonAct& act) {
     const TrainingSession& session = window_.session();
     const QString name = QString::fromStdString(act.name);
-    const bool same = window_.hasOpen(name) && session.settings() == act.settings;
+    const bool same =
+        window_.hasOpen(name) && !session.isRestarting() && session.settings() == act.settings;
     // A step that was just taken is in no frame yet, but the walk knows of it.
     const StepWalk& walk = window_.inspector().walk();
     const bool untrained = progress_.samples == 0 && session.state() == RunState::Paused &&

@@ -83,8 +83,7 @@ void FinishedModel::takeUp(quint64 number) {
         emit loadFailed({std::move(aside.opening), {}});
 }
 
-void FinishedModel::forget(quint64 run) {
-    if (run != run_) return;
+void FinishedModel::forget() {
     corpus_.reset();
     E_.reset();
     last_.reset();

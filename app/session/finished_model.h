@@ -27,8 +27,8 @@ public:
 public slots:
     /// Answered by loaded, with the number of dimensions among the settings, or by loadFailed.
     void open(Opening opening, const std::stop_token& stop);
-    /// Lets go of the vectors of that run: something else was opened. Not of later ones.
-    void forget(quint64 run);
+    /// Lets go of the vectors: a training was opened.
+    void forget();
     /// As TrainingWorker's.
     void takeSnapshot(int rows);
     /// Answers the query that waits; of several the newest, since one may take a good part of a

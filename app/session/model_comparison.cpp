@@ -17,7 +17,7 @@ ModelComparison::ModelComparison(TrainingSession& first, QObject* parent)
         if (!second_) return;
         // Finished vectors came without the text that a second model would need.
         if (!first_.corpus()->hasText()) return end();
-        TrainingSettings settings = second_->settings();
+        TrainingSettings settings = second_->settingsAskedFor();
         settings.seed = first_.settings().seed;
         settings.epochs = first_.settings().epochs;
         settings.subsample = first_.settings().subsample;
@@ -42,6 +42,8 @@ void ModelComparison::begin(const TrainingSettings& settings) {
                 &ModelComparison::secondFrameReady);
         connect(second_.get(), &TrainingSession::stateChanged, this,
                 &ModelComparison::secondStateChanged);
+        connect(second_.get(), &TrainingSession::settingsChanged, this,
+                &ModelComparison::secondChanged);
         connect(second_.get(), &TrainingSession::failed, this, &ModelComparison::failed);
         second_->setSpeed(speed_);
     }
@@ -65,8 +67,10 @@ std::unique_ptr<TrainingSession> ModelComparison::layAside() {
 }
 
 void ModelComparison::takeUp(std::unique_ptr<TrainingSession> second) {
+    const bool change = second_ || second;
+    outdated_ = comparing_;
     second_ = std::move(second);
-    if (second_) emit secondChanged();
+    if (change) emit secondChanged();
 }
 
 void ModelComparison::setSpeed(double samplesPerSecond) {

@@ -53,6 +53,9 @@ TrainingSession::TrainingSession(QObject* parent)
 void TrainingSession::connectFinished() {
     connect(finished_, &FinishedModel::loadProgress, this, &TrainingSession::loadProgress);
     connect(finished_, &FinishedModel::loaded, this, &TrainingSession::takeCorpus);
+    // There, and so before the next command: what was open goes when something else is.
+    connect(finished_, &FinishedModel::loaded, training_, &TrainingWorker::forget);
+    connect(training_, &TrainingWorker::loaded, finished_, &FinishedModel::forget);
     connect(finished_, &FinishedModel::modelCopied, this, &TrainingSession::modelCopied);
     connect(finished_, &FinishedModel::loadFailed, this, &TrainingSession::takeFailure);
     connect(finished_, &FinishedModel::snapshotReady, this, &TrainingSession::projectSnapshot);
@@ -72,6 +75,7 @@ Opening TrainingSession::askForAnother(const Source& source, const TrainingSetti
     stopLoading_.request_stop();
     stopLoading_ = std::stop_source();
     askedForAnother_ = ++asked_;
+    settingsAsked_ = settings;
     return {asked_, source, settings};
 }
 
@@ -108,6 +112,7 @@ void TrainingSession::restart(const TrainingSettings& settings) {
     stopRestart_.request_stop();
     stopRestart_ = std::stop_source();
     askedToRestart_ = ++asked_;
+    settingsAsked_ = settings;
     QMetaObject::invokeMethod(
         training_, [worker = training_, opening = Opening{asked_, {}, settings},
                     stop = stopRestart_.get_token()] { worker->restart(opening, stop); });
@@ -132,6 +137,7 @@ void TrainingSession::takeFailure(const OpeningFailure& failure) {
 void TrainingSession::takeCorpus(const Opening& opening,
                                  const std::shared_ptr<const Corpus>& corpus, quint64 run) {
     run_ = run;
+    opening_ = opening.number;
     source_ = opening.source;
     settings_ = opening.settings;
     if (opening.number == alphaSince_.number) settings_.alpha = alphaSince_.value;
@@ -141,15 +147,6 @@ void TrainingSession::takeCorpus(const Opening& opening,
         groups_ = std::make_shared<const std::vector<int>>(
             groupLabels(*corpus, std::size_t{mostShownRows}));
     }
-    (isFinished() ? finishedRun_ : trainingRun_) = run;
-    // What was open before goes, now that it is certain that something else is; but not what was
-    // opened since.
-    if (isFinished())
-        QMetaObject::invokeMethod(
-            training_, [worker = training_, seen = trainingRun_] { worker->forget(seen); });
-    else
-        QMetaObject::invokeMethod(
-            finished_, [finished = finished_, seen = finishedRun_] { finished->forget(seen); });
     if (opening.session) emit sessionOpened(opening.session);
     takeAnswer(opening.number);
     emit loaded();
@@ -207,13 +204,13 @@ void TrainingSession::setSpeed(double samplesPerSecond) {
 }
 
 void TrainingSession::setAlpha(float alpha) {
-    settings_.alpha = alpha;
+    settings_.alpha = settingsAsked_.alpha = alpha;
     alphaSince_ = {asked_, alpha};
     QMetaObject::invokeMethod(training_, [worker = training_, alpha] { worker->setAlpha(alpha); });
 }
 
 void TrainingSession::setEpochs(int epochs) {
-    settings_.epochs = epochs;
+    settings_.epochs = settingsAsked_.epochs = epochs;
     epochsSince_ = {asked_, epochs};
     QMetaObject::invokeMethod(training_,
                               [worker = training_, epochs] { worker->setEpochs(epochs); });
@@ -272,11 +269,12 @@ void TrainingSession::layAside() {
     QMetaObject::invokeMethod(finished_, &FinishedModel::layAside);
 }
 
-void TrainingSession::takeUp() {
-    QMetaObject::invokeMethod(training_, [worker = training_, finished = finished_,
-                                          number = askForAnother({}, {}).number] {
+quint64 TrainingSession::takeUp() {
+    const quint64 number = askForAnother({}, {}).number;
+    QMetaObject::invokeMethod(training_, [worker = training_, finished = finished_, number] {
         if (!worker->takeUp(number)) finished->takeUp(number);
     });
+    return number;
 }
 
 bool TrainingSession::requestFrame() {

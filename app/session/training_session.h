@@ -63,9 +63,12 @@ public:
     /// many bytes of the past. Answered by trainingKept.
     void keepTraining(quint64 mostBytesOfPast);
     /// Lays all that is open aside, so that something else can be opened in its place, and brings
-    /// it back as it was, paused; answered by loaded like anything that is opened.
+    /// it back as it was, paused; answered by loaded like anything that is opened, with this
+    /// number.
     void layAside();
-    void takeUp();
+    quint64 takeUp();
+    /// The number of what is open.
+    quint64 opening() const { return opening_; }
     /// Answered by matricesReady.
     void inspectMatrices(const MatricesQuery& query);
 
@@ -96,6 +99,10 @@ public:
     RunState state() const { return state_; }
     /// Those of the moment that was shown last.
     const TrainingSettings& settings() const { return settings_; }
+    /// Those of the model that is on its way, where one is.
+    const TrainingSettings& settingsAskedFor() const {
+        return isLoading() ? settingsAsked_ : settings_;
+    }
     /// The words on the map, at most: the most frequent ones.
     static constexpr int mostShownRows = 10'000;
 
@@ -159,17 +166,17 @@ private:
     /// Numbers of openings: the last that was asked for, and of those the last that was another
     /// text, and the last restart; and the last that was answered.
     quint64 asked_ = 0, askedForAnother_ = 0, askedToRestart_ = 0, answered_ = 0;
+    quint64 opening_ = 0;
     bool frameUnderWay_ = false;
     MapSettings map_;
     std::shared_ptr<const Corpus> corpus_;
     std::shared_ptr<const std::vector<int>> groups_;
     Source source_;
-    TrainingSettings settings_;
+    TrainingSettings settings_, settingsAsked_;
     Since<float> alphaSince_;
     Since<int> epochsSince_;
     RunState state_ = RunState::Empty;
     quint64 run_ = 0;
-    quint64 trainingRun_ = 0, finishedRun_ = 0;  ///< the last ones of each kind
 };
 
 }  // namespace firth

@@ -92,8 +92,7 @@ void TrainingWorker::setTrainer(const Opening& opening, std::shared_ptr<const Co
     setState(trainer_->progress().done ? RunState::Done : RunState::Paused);
 }
 
-void TrainingWorker::forget(quint64 run) {
-    if (run != run_) return;
+void TrainingWorker::forget() {
     pause();
     trainer_.reset();
     corpus_.reset();

@@ -62,8 +62,8 @@ public slots:
     bool takeUp(quint64 number);
     /// A new model on the same corpus; none if it is stopped before it is begun.
     void restart(Opening opening, const std::stop_token& stop);
-    /// Lets go of corpus and model of that run: something else was opened. Not of later ones.
-    void forget(quint64 run);
+    /// Lets go of corpus and model: finished vectors were opened.
+    void forget();
     void train();
     void pause();
     void step(quint64 count);

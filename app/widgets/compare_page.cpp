@@ -124,7 +124,7 @@ QWidget* ComparePage::makeBar() {
     });
     connect(controls_, &ModelControls::changed, this, [this] {
         if (comparison_.hasSecond())
-            comparison_.begin(controls_->applied(comparison_.second()->settings()));
+            comparison_.begin(controls_->applied(comparison_.second()->settingsAskedFor()));
     });
     return card;
 }
@@ -255,6 +255,8 @@ void ComparePage::takeCorpus() {
     if (corpus == corpus_) return;
     corpus_ = corpus;
     second_.frame.reset();
+    differences_->clear();
+    tableCard_->setCaption({});
     for (const Side& side : {first_, second_})
         side.map->setWords(corpusMapWords(*corpus, TrainingSession::mostShownRows));
     separationCard_->setVisible(!corpus->groups.empty());

@@ -112,7 +112,8 @@ void LivePage::makeCharts() {
 void LivePage::takeCorpus() {
     frame_.reset();
     const auto corpus = session_.corpus();
-    if (std::exchange(corpus_, corpus) == corpus) {
+    const bool same = std::exchange(corpus_, corpus) == corpus;
+    if (same) {
         map_->resetView();
         map_->clearTrails();
         inspector_->setModel();
@@ -126,6 +127,16 @@ void LivePage::takeCorpus() {
     showWindowCard();
     putCharts();
     sinceCharts_.invalidate();
+    // The map may follow the word, and so has to know of the corpus before.
+    if (!same) selectFirst();
+}
+
+/// A corpus with topics opens with a word of the first one, so that there is one to follow.
+void LivePage::selectFirst() {
+    const auto first = corpus_->groups.empty()
+                           ? std::nullopt
+                           : corpus_->vocabulary.find(corpus_->groups[0].words[0]);
+    select(first ? static_cast<int>(*first) : -1);
 }
 
 void LivePage::takeWords() {
@@ -133,11 +144,6 @@ void LivePage::takeWords() {
     inspector_->setCorpus(corpus_);
     search_->clear();
     searched_->setCorpus(corpus_);
-    // A corpus with topics opens with a word of the first one, so that there is one to follow.
-    const auto first = corpus_->groups.empty()
-                           ? std::nullopt
-                           : corpus_->vocabulary.find(corpus_->groups[0].words[0]);
-    select(first ? static_cast<int>(*first) : -1);
 }
 
 void LivePage::takeFrame(const std::shared_ptr<const MapFrame>& frame) {

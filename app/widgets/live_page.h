@@ -74,6 +74,7 @@ private:
     void makeMapCard();
     void makeCharts();
     void takeWords();
+    void selectFirst();
     void showCharts(const MapFrame& frame);
     void showWindowCard();
     void showWhetherEmpty();

@@ -379,10 +379,12 @@ void TextPage::showLight() {
 
 void TextPage::askToTrain() {
     if (isStale() || !differs()) return;
-    const TextRequest& request = reading_->request;
+    // While the user is asked whether this is meant, another text may come and take their place.
+    const auto reading = reading_;
+    const QString ownLineEnds = trainedText_;
+    const TextRequest& request = reading->request;
     if (trained_ && request.text == trainedInEditor_)
-        // With its own line ends.
-        emit readAnewAsked(trainedText_, request.reading, request.subsample);
+        emit readAnewAsked(ownLineEnds, request.reading, request.subsample);
     else
         emit trainOnTextAsked(request.text, request.reading, request.subsample);
 }

@@ -245,6 +245,7 @@ WordQuery WordPanel::query(WordId word) const {
 
 void WordPanel::setCorpus(std::shared_ptr<const Corpus> corpus) {
     corpus_ = std::move(corpus);
+    if (menu_) menu_->close();  // it is about a word of the one before
     pins_->setCorpus(corpus_);
     analogy_->setCorpus(corpus_);
     // Finished vectors came without a text, and nothing moves them.
@@ -353,6 +354,7 @@ void WordPanel::showMenu(const QPoint& place) {
     if (!index.isValid()) return;
     const int word = index.data(NeighbourModel::wordRole).toInt();
     auto* menu = new QMenu(this);
+    menu_ = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (corpus_->hasText())
         menu->addAction(tr("Why near?"), this,

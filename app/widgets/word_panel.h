@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <array>
 #include <memory>
@@ -87,6 +88,7 @@ private:
     void fit();
 
     std::shared_ptr<const Corpus> corpus_;
+    QPointer<QWidget> menu_;  ///< that is open, about a word
     std::shared_ptr<const WordReport> report_;
     int window_ = 1;
     QStackedWidget* pages_;

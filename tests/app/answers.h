@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include "app/widgets/dialogs.h"
 
@@ -13,6 +15,7 @@ struct Answers {
     bool restart = true;
     Dialogs::Unsaved unsaved = Dialogs::Unsaved::LetGo;
     int askedToRestart = 0, askedToSave = 0;
+    std::function<void()> whileAsked = [] {};  ///< what happens once, before the answer
 };
 
 /// Answers at once, with what a test or a bench has set.
@@ -31,6 +34,7 @@ public:
     }
     bool confirmRestart(QWidget*, const QString&) override {
         ++answers_.askedToRestart;
+        std::exchange(answers_.whileAsked, [] {})();
         return answers_.restart;
     }
 

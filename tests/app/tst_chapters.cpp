@@ -25,6 +25,7 @@ private slots:
     void whatIsNamedExists_data();
     void whatIsNamedExists();
     void aTeachersChapter();
+    void theChapterThatWasChosenLastBegins();
     void wrongChaptersAreRefused_data();
     void wrongChaptersAreRefused();
     void textIsNeverMarkup();
@@ -90,6 +91,36 @@ void TestChapters::aTeachersChapter() {
     QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("train")->isEnabled(), soon);
     click("lesson");
     QCOMPARE(lesson().chapters().size(), std::size_t{10});
+}
+
+/// Both wait for the text that is being read.
+void TestChapters::theChapterThatWasChosenLastBegins() {
+    showWindowWith("@sentence");
+    QTemporaryDir folder;
+    QFile file(folder.filePath("mine.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"chapter": "Mine", "minutes": 1, "pages": [{"title": "One",
+        "text": ["A page."], "start": [{"open": "@sentence"}]}]})");
+    file.close();
+    lesson().open();
+    window_->openCorpus("@town");
+    lesson().showChapter(5);
+    window_->openCorpus(file.fileName());
+    QCOMPARE(lesson().chapter(), -1);
+    QTRY_COMPARE_WITH_TIMEOUT(lesson().chapter(), 0, soon);
+    waitUntilActed();
+    QCOMPARE(find<QLabel>("lessonPageTitle")->text(), QString("One"));
+    // Whoever has closed the lesson meanwhile has changed their mind.
+    lesson().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
+    lesson().open();
+    window_->openCorpus("@sentence");
+    lesson().showChapter(5);
+    lesson().close();
+    lesson().open();
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
+    QTest::qWait(50);
+    QCOMPARE(lesson().chapter(), -1);
 }
 
 void TestChapters::wrongChaptersAreRefused_data() {

@@ -23,6 +23,7 @@ private slots:
     void theLessonReadsItWhole();
     void theNewestIsTaken();
     void whatComesBackAtOnceHasItsWords();
+    void whatWasMeantIsReadWhateverCameMeanwhile();
 
 private:
     void open(const QByteArray& text, TextEncoding encoding);
@@ -212,6 +213,27 @@ void TestReadAnew::whatComesBackAtOnceHasItsWords() {
     const QString word = QString::fromStdString(pasted->vocabulary.word(last));
     QVERIFY(window_->selectWord(word));
     QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("inspectedWord")->text(), word, soon);
+}
+
+/// The question stood open until another text was there.
+void TestReadAnew::whatWasMeantIsReadWhateverCameMeanwhile() {
+    showWindowWith("@town");
+    window_->showPage("text");
+    waitUntilShown();
+    click("step");
+    QTRY_VERIFY_WITH_TIMEOUT(frame_ && frame_->snapshot->progress.samples == 1, soon);
+    find<QSpinBox>("minCount")->setValue(5);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("trainOnText")->isEnabled(), soon);
+    answers_.whileAsked = [this] {
+        QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+        window_->openWith("@sentence", {});
+        QVERIFY(loaded.wait(soon));
+        waitUntilShown();
+    };
+    trainOnText();
+    QCOMPARE(answers_.askedToRestart, 1);
+    QCOMPARE(corpus().name, std::string("@town"));
+    QCOMPARE(corpus().vocabulary.size(), std::size_t{710});
 }
 
 QTEST_MAIN(TestReadAnew)

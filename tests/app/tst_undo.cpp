@@ -26,6 +26,7 @@ private slots:
     void trainingEndsAChange();
     void onlyWhatWasChangedIsPutBack();
     void whatIsChosenInARowHolds();
+    void withoutATextThereIsNoModel();
     void learningIsNotLostUnasked();
     void anObjectiveOnTheWayIsNoChange();
     void theKeyWorksInAField();
@@ -176,6 +177,22 @@ void TestUndo::whatIsChosenInARowHolds() {
     QVERIFY(!undo()->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
     QCOMPARE(settings().window, windowBefore);
+}
+
+void TestUndo::withoutATextThereIsNoModel() {
+    showWindow();
+    auto* alpha = find<QDoubleSpinBox>("alpha");
+    const double before = alpha->value();
+    alpha->setValue(0.5);
+    undo()->trigger();
+    QCOMPARE(alpha->value(), before);
+    redo()->trigger();
+    QCOMPARE(alpha->value(), 0.5);
+    // Nor is there one from settings that ask for another.
+    window_->session().restart(settings());
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->session().isLoading(), soon);
+    QVERIFY(window_->session().isEmpty());
+    window_.reset();
 }
 
 void TestUndo::learningIsNotLostUnasked() {

@@ -34,6 +34,7 @@ private slots:
     void answersComeIntoSight();
     void tellsWhoCameAndWent();
     void anotherTextStartsAnew();
+    void theMenuGoesWithItsText();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void scrollsWhereverThePointerIs();
@@ -277,6 +278,19 @@ void TestWordPanel::anotherTextStartsAnew() {
     QVERIFY(!find<QWidget>("compareSection")->isVisibleTo(window_.get()));
     QVERIFY(find<QLineEdit>("analogyA")->text().isEmpty());
     QVERIFY(!find<QPushButton>("nextSentences")->isEnabled());
+}
+
+/// It is about a word that another text may not have.
+void TestWordPanel::theMenuGoesWithItsText() {
+    search("doctor");
+    auto* table = find<QTableView>("neighbours");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 5000);
+    emit table->customContextMenuRequested(table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(qApp->activePopupWidget());
+    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
+    window_->openCorpus("@sentence");
+    QVERIFY(loaded.wait(5000));
+    QVERIFY(!qApp->activePopupWidget());
 }
 
 void TestWordPanel::nothingIsClipped_data() {

@@ -36,6 +36,7 @@ private slots:
     void noReportOfAModelThatIsGone();
     void endsWhenVectorsAreOpened();
     void endsWhileTraining();
+    void noneCanComeBackForOne();
 
 private:
     void begin(ModelComparison& comparison, const TrainingSettings& settings);
@@ -169,6 +170,18 @@ void TestModelComparison::endsWhileTraining() {
     first_->train();
     comparison.reset();
     first_.reset();
+}
+
+/// What there was before had no second model.
+void TestModelComparison::noneCanComeBackForOne() {
+    ModelComparison comparison(*first_);
+    begin(comparison, quick());
+    QSignalSpy changed(&comparison, &ModelComparison::secondChanged);
+    comparison.takeUp(nullptr);
+    QVERIFY(!comparison.hasSecond());
+    QCOMPARE(changed.size(), 1);
+    comparison.takeUp(nullptr);
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_MAIN(TestModelComparison)

@@ -38,6 +38,8 @@ private slots:
     void aRestartThatFailsSaysThatSettingsStay();
     void whatIsSetMeanwhileHoldsForTheText();
     void takingUpNothingEnds();
+    void whatComesBackIsKnownByItsNumber();
+    void vectorsAreNotUndoneByARestart();
     void whatFailsGivesNoName();
     void whatWasGivenUpIsNotToldOf();
     void readingEndsWithTheLast();
@@ -46,6 +48,7 @@ private slots:
 
 private:
     CorpusRequest requestFor(const QByteArray& text);
+    void beginToRead(TrainingSession& session);
     std::shared_ptr<const Corpus> corpus() const;
 
     QTemporaryDir folder_;
@@ -57,6 +60,15 @@ CorpusRequest TestOpening::requestFor(const QByteArray& text) {
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write a text");
     return named(file.fileName());
+}
+
+/// A long text, which takes its time.
+void TestOpening::beginToRead(TrainingSession& session) {
+    const CorpusRequest large =
+        requestFor(QByteArray("a long text that takes its time to be read\n").repeated(400'000));
+    QSignalSpy progress(&session, &TrainingSession::loadProgress);
+    session.load(large, withDim(3));
+    QVERIFY(progress.wait(soon));
 }
 
 std::shared_ptr<const Corpus> TestOpening::corpus() const {
@@ -153,6 +165,35 @@ void TestOpening::takingUpNothingEnds() {
     QVERIFY(session.isEmpty());
 }
 
+void TestOpening::whatComesBackIsKnownByItsNumber() {
+    TrainingSession session;
+    const auto same = corpus();
+    session.take(same, {QStringLiteral("mine"), {}}, withDim(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    session.layAside();
+    QList<quint64> seen;
+    connect(&session, &TrainingSession::loaded, this, [&] { seen << session.opening(); });
+    session.take(same, {QStringLiteral("mine"), {}}, withDim(4));
+    const quint64 number = session.takeUp();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    QCOMPARE(seen.size(), 2);
+    QVERIFY(seen[0] != number);
+    QCOMPARE(seen[1], number);
+    QCOMPARE(session.settings().dim, 3);
+}
+
+/// It would make a model of the text from before.
+void TestOpening::vectorsAreNotUndoneByARestart() {
+    TrainingSession session;
+    session.take(corpus(), {QStringLiteral("first"), {}}, withDim(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    session.load(requestFor("2 2\none 1 2\ntwo 3 4\n"), withDim(3));
+    session.restart(withDim(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), soon);
+    QVERIFY(session.isFinished());
+    QCOMPARE(session.settings().dim, 2);
+}
+
 void TestOpening::whatFailsGivesNoName() {
     TrainingSession session;
     QSignalSpy failed(&session, &TrainingSession::failed);
@@ -177,12 +218,8 @@ void TestOpening::whatWasGivenUpIsNotToldOf() {
 
 /// Or the newest would be read without a word of it, and without a way to cancel it.
 void TestOpening::readingEndsWithTheLast() {
-    const CorpusRequest large =
-        requestFor(QByteArray("a long text that takes its time to be read\n").repeated(400'000));
     TrainingSession session;
-    QSignalSpy progress(&session, &TrainingSession::loadProgress);
-    session.load(large, withDim(3));
-    QVERIFY(progress.wait(soon));
+    beginToRead(session);
     QStringList openAtTheEnd;
     connect(&session, &TrainingSession::loadEnded, this,
             [&] { openAtTheEnd << session.source().name; });
@@ -193,12 +230,8 @@ void TestOpening::readingEndsWithTheLast() {
 }
 
 void TestOpening::takingGivesUpReading() {
-    const CorpusRequest large =
-        requestFor(QByteArray("a long text that takes its time to be read\n").repeated(400'000));
     TrainingSession session;
-    QSignalSpy progress(&session, &TrainingSession::loadProgress);
-    session.load(large, withDim(3));
-    QVERIFY(progress.wait(soon));
+    beginToRead(session);
     QSignalSpy loaded(&session, &TrainingSession::loaded);
     session.take(corpus(), {QStringLiteral("in hand"), {}}, withDim(4));
     QVERIFY(loaded.wait(soon));
