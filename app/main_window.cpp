@@ -111,6 +111,9 @@ void MainWindow::connectBars() {
     connect(settings_, &SettingsBar::modelSettingsChanged, this, &MainWindow::changeModelSettings);
     connect(settings_, &SettingsBar::alphaChanged, &session_, &TrainingSession::setAlpha);
     connect(settings_, &SettingsBar::entered, transport_, &TransportBar::focusTrain);
+    // Else the focus would go on to whatever comes next, and Space with it.
+    for (OfferBar* offer : {lostOffer_, wayBackOffer_, lessonOffer_, encodingOffer_})
+        connect(offer, &OfferBar::declined, transport_, &TransportBar::focusTrain);
     connect(settings_, &SettingsBar::epochsChanged, &session_, &TrainingSession::setEpochs);
     connect(pages_, &PageBar::pageChanged, this, &MainWindow::openPage);
     connect(pages_, &PageBar::statusFits, this, [this](bool fits) {

@@ -180,6 +180,12 @@ void TestTeaching::theFirstStartOffersTheLesson() {
     const QString file = folder.filePath("firth/window.ini");
     QVERIFY(WindowMemory(file).isEmpty());
     QVERIFY(!find<QWidget>("lessonOffer")->isVisible());
+    // Who wants none can train at once, by Space.
+    window_->offerLesson();
+    find<QWidget>("lessonOfferDecline")->setFocus();
+    click("lessonOfferDecline");
+    QVERIFY(!find<QWidget>("lessonOffer")->isVisible());
+    QCOMPARE(window_->focusWidget(), find<QAbstractButton>("train"));
     // Who trains has no need of it.
     window_->offerLesson();
     QVERIFY(find<QWidget>("lessonOffer")->isVisible());
