@@ -1,6 +1,5 @@
 #include "app/session/finished_model.h"
 
-#include <new>
 #include <thread>
 
 #include "engine/error.h"
@@ -46,14 +45,9 @@ void FinishedModel::open(Opening opening, const std::stop_token& stop) {
         opening.settings.dim = static_cast<int>(vectors.matrix.cols());
         take({opening, freedAside(std::move(corpus)),
               std::make_shared<const Matrix>(std::move(vectors.matrix))});
-    } catch (const Cancelled&) {
-        emit loadFailed({opening, {}});
-    } catch (const std::bad_alloc&) {
-        emit loadFailed(
-            {opening,
-             tr("%1: does not fit into memory; choose a file with fewer words").arg(path)});
-    } catch (const std::exception& error) {
-        emit loadFailed({opening, QString::fromStdString(error.what())});
+    } catch (const std::exception&) {
+        emit loadFailed(failureOf(
+            opening, tr("%1: does not fit into memory; choose a file with fewer words").arg(path)));
     }
 }
 

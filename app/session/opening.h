@@ -26,4 +26,7 @@ struct OpeningFailure {
     TextEncoding guess = TextEncoding::Auto;  ///< the text may be read in this one
 };
 
+/// By the std::exception that is being handled; `noMemory` says what to do if it was memory.
+OpeningFailure failureOf(const Opening& opening, const QString& noMemory);
+
 }  // namespace firth

@@ -94,7 +94,8 @@ void TrainingWorker::openSession(Opening opening, const std::stop_token& stop) {
         setTrainer(opening, std::move(corpus), std::move(session.trainer),
                    std::move(session.keyframes));
     } catch (const std::exception&) {
-        tellFailure(opening, tr("%1: there is not enough memory for this session").arg(path));
+        emit loadFailed(
+            failureOf(opening, tr("%1: there is not enough memory for this session").arg(path)));
     }
 }
 

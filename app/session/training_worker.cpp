@@ -1,10 +1,7 @@
 #include "app/session/training_worker.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
-
-#include "engine/error.h"
 
 namespace firth {
 namespace {
@@ -31,23 +28,9 @@ void TrainingWorker::load(const Opening& opening, const ReadingSettings& reading
         auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
         setTrainer(opening, std::move(corpus), std::move(trainer));
     } catch (const std::exception&) {
-        tellFailure(opening, tr("There is not enough memory for this text and model; choose fewer "
-                                "dimensions or a larger minimum count."));
-    }
-}
-
-/// Of the exception that is being handled.
-void TrainingWorker::tellFailure(const Opening& opening, const QString& noMemory) {
-    try {
-        throw;
-    } catch (const Cancelled&) {
-        emit loadFailed({opening, {}});
-    } catch (const std::bad_alloc&) {
-        emit loadFailed({opening, noMemory});
-    } catch (const OtherEncoding& error) {
-        emit loadFailed({opening, QString::fromStdString(error.what()), error.guess()});
-    } catch (const std::exception& error) {
-        emit loadFailed({opening, QString::fromStdString(error.what())});
+        emit loadFailed(failureOf(
+            opening, tr("There is not enough memory for this text and model; choose fewer "
+                        "dimensions or a larger minimum count.")));
     }
 }
 
@@ -65,8 +48,9 @@ void TrainingWorker::take(const Opening& opening, std::shared_ptr<const Corpus> 
         auto trainer = std::make_unique<Trainer>(corpus, opening.settings);
         setTrainer(opening, std::move(corpus), std::move(trainer));
     } catch (const std::exception&) {
-        tellFailure(opening, tr("There is not enough memory for this model; choose fewer "
-                                "dimensions."));
+        emit loadFailed(
+            failureOf(opening, tr("There is not enough memory for this model; choose fewer "
+                                  "dimensions.")));
     }
 }
 

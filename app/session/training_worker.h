@@ -127,7 +127,6 @@ private:
 
     void setTrainer(const Opening& opening, std::shared_ptr<const Corpus> corpus,
                     std::unique_ptr<Trainer> trainer, Keyframes keyframes = Keyframes());
-    void tellFailure(const Opening& opening, const QString& noMemory);
     std::shared_ptr<const TrainingRecord> recordOf(KeptStates keyframes);
     void setState(RunState state);
     void trainUntil(Reached reached);
