@@ -173,7 +173,8 @@ void HistoryBar::addObjectives() {
     auto* objectives = menu_->addMenu(tr("Train on from here by"));
     objectives->setObjectName(QStringLiteral("objectivesMenu"));
     objectives->setToolTipsVisible(true);
-    objectives->setEnabled(shown_ && shown_->past.present > 0 && !frozen_);
+    const bool hasPast = shown_ && shown_->past.present > 0;
+    objectives->setEnabled(hasPast && !frozen_);
     for (const auto& [value, text] :
          {std::pair{Objective::FullSoftmax, tr("full softmax")},
           std::pair{Objective::NegativeSampling, tr("negative sampling")},
@@ -185,7 +186,7 @@ void HistoryBar::addObjectives() {
                "two objectives count their losses differently."));
         item->setCheckable(true);
         item->setChecked(shown_ && shown_->objective == value);
-        item->setEnabled(!item->isChecked());
+        item->setEnabled(hasPast && !frozen_ && !item->isChecked());
     }
 }
 

@@ -65,6 +65,9 @@ void TestHistoryBar::saysThatThereIsNoPastYet() {
     QVERIFY(!find<QPushButton>("trainOnFromHere")->isEnabled());
     QVERIFY(!find<QPushButton>("replay")->isEnabled());
     QCOMPARE(text("historyMemory"), QString("1 moment kept, 1 of 256 MB"));
+    emit find<QMenu>("momentsMenu")->aboutToShow();
+    const QList<QAction*> objectives = find<QMenu>("objectivesMenu")->actions();
+    QVERIFY(std::ranges::none_of(objectives, &QAction::isEnabled));
     QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(30, 10));
     QTest::qWait(200);
     QVERIFY(!shown()->looksBack());
