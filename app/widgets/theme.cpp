@@ -1,6 +1,7 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QWidget>
@@ -93,6 +94,30 @@ QPalette paletteOf(const Theme& t) {
     return palette;
 }
 
+bool hasStyle(const QApplication& application, bool still) {
+    const QStyle* style = application.style();
+    return still ? dynamic_cast<const StillStyle*>(style) != nullptr
+                 : style->name() == QLatin1String("fusion");
+}
+
+/// Keeps from widgets how they look for a moment between two style sheets.
+class Unnoticed : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        return event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+               event->type() == QEvent::PaletteChange;
+    }
+};
+
+/// A sheet that takes the place of another is given to every widget once for each of its parents,
+/// one that comes to bare widgets once. Widgets do not hear of it, since they would lay themselves
+/// out for the bare look, and lose where they are scrolled to.
+void takeSheetOff(QApplication& application) {
+    Unnoticed unnoticed;
+    application.installEventFilter(&unnoticed);
+    application.setStyleSheet({});
+}
+
 }  // namespace
 
 QColor Theme::group(int index) const {
@@ -112,7 +137,9 @@ Theme themeOf(const QPalette& palette) {
 
 void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still) {
     const Theme colours = theme(kind);
-    application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
+    takeSheetOff(application);
+    if (!hasStyle(application, still))
+        application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(colours));
     QFont font = application.font();
     // The families that exist are taken in this order; the system's own comes last.
