@@ -118,6 +118,14 @@ void takeSheetOff(QApplication& application) {
     application.setStyleSheet({});
 }
 
+/// The sheet gives widgets their font in no order, and some measure their children by it.
+void tellOfFont() {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::FontChange);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
 }  // namespace
 
 QColor Theme::group(int index) const {
@@ -145,8 +153,10 @@ void applyTheme(QApplication& application, ThemeKind kind, double textScale, boo
     // The families that exist are taken in this order; the system's own comes last.
     font.setFamilies({"Inter", font.family(), "Noto Sans", "DejaVu Sans"});
     font.setPixelSize(qRound(basePixels * textScale));
+    const bool otherFont = application.font() != font;
     application.setFont(font);
     application.setStyleSheet(styleSheet(colours, font.pixelSize()));
+    if (otherFont) tellOfFont();
 }
 
 void dress(QWidget& window, ThemeKind kind) {

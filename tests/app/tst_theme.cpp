@@ -2,9 +2,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTableView>
 #include <map>
 
 #include "app/appearance.h"
+#include "app/models/neighbour_model.h"
 #include "tests/app/window_test.h"
 
 using namespace firth;
@@ -109,6 +111,7 @@ void TestTheme::nothingMoves() {
 void TestTheme::textGrowsAndShrinks() {
     const auto* title = find<QLabel>("historyTitle");
     const auto* metric = find<QComboBox>("metric");
+    const auto* table = find<QTableView>("neighbours");
     const int usual = title->font().pixelSize();
     const QSize size = metric->sizeHint();
     for (const double scale : {1.4, 0.9, 1.0}) {
@@ -116,6 +119,8 @@ void TestTheme::textGrowsAndShrinks() {
         QCOMPARE(title->font().pixelSize(), qRound(usual * scale));
         QCOMPARE(metric->font().pixelSize(), qRound(usual * scale));
         QCOMPARE(metric->sizeHint().height() > size.height(), scale > 1);
+        QCOMPARE(table->font().pixelSize(), qRound(usual * scale));
+        QCOMPARE(table->columnWidth(NeighbourModel::WordColumn), 5 * table->fontMetrics().height());
     }
     QCOMPARE(metric->sizeHint(), size);
 }
