@@ -14,6 +14,20 @@ constexpr int longLine = 2000;
 /// State of a block that begins behind a space of the text, not behind a line end.
 constexpr int goesOn = 1;
 
+QTextCharFormat sentenceFormat(const Theme& theme) {
+    QTextCharFormat format;
+    format.setBackground(theme.chip);
+    return format;
+}
+
+QTextCharFormat litFormat(const Theme& theme) {
+    QTextCharFormat format;
+    format.setBackground(theme.accentSoft);
+    format.setForeground(theme.context);
+    format.setFontUnderline(true);
+    return format;
+}
+
 }  // namespace
 
 SourceEditor::SourceEditor(QWidget* parent) : QPlainTextEdit(parent) {
@@ -68,16 +82,8 @@ void SourceEditor::setMarked(const TextPlace& sentence, const QList<TextPlace>& 
         selection.format = format;
         marks.append(selection);
     };
-    if (sentence.length() > 0) {
-        QTextCharFormat format;
-        format.setBackground(theme.chip);
-        mark(sentence, format);
-    }
-    QTextCharFormat format;
-    format.setBackground(theme.accentSoft);
-    format.setForeground(theme.context);
-    format.setFontUnderline(true);
-    for (const TextPlace& place : lit) mark(place, format);
+    if (sentence.length() > 0) mark(sentence, sentenceFormat(theme));
+    for (const TextPlace& place : lit) mark(place, litFormat(theme));
     setExtraSelections(marks);
 }
 
@@ -109,6 +115,16 @@ QRect SourceEditor::placeRect(int place) const {
     const QRect to = cursorRect(at);
     return QRect(std::min(from.left(), to.left()), from.top(), std::abs(to.left() - from.left()),
                  from.height());
+}
+
+void SourceEditor::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    const Theme theme = themeOf(palette());
+    QList<QTextEdit::ExtraSelection> marks = extraSelections();
+    for (QTextEdit::ExtraSelection& mark : marks)
+        mark.format = mark.format.fontUnderline() ? litFormat(theme) : sentenceFormat(theme);
+    setExtraSelections(marks);
 }
 
 bool SourceEditor::viewportEvent(QEvent* event) {

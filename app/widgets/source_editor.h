@@ -34,6 +34,7 @@ signals:
     void pointed(int place);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:

@@ -1,6 +1,5 @@
 #include "app/widgets/text_page.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -387,11 +386,6 @@ void TextPage::askToTrain() {
         emit readAnewAsked(ownLineEnds, request.reading, request.subsample);
     else
         emit trainOnTextAsked(request.text, request.reading, request.subsample);
-}
-
-void TextPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) showLight();
 }
 
 }  // namespace firth

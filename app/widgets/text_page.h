@@ -39,9 +39,6 @@ signals:
     /// The same for the text that is trained on, untouched, but read in another way.
     void readAnewAsked(const QString& text, const ReadingSettings& reading, double subsample);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     Card* makeSourceCard();
     Card* makeWordCard();

@@ -109,13 +109,16 @@ public:
     }
 };
 
-/// A sheet that takes the place of another is given to every widget once for each of its parents,
-/// one that comes to bare widgets once. Widgets do not hear of it, since they would lay themselves
-/// out for the bare look, and lose where they are scrolled to.
-void takeSheetOff(QApplication& application) {
+/// Takes the style sheet off, and puts the style under it. A sheet that takes the place of another
+/// is given to every widget once for each of its parents, one that comes to bare widgets once.
+/// Widgets do not hear of the bare look, since they would lay themselves out for it, and lose where
+/// they are scrolled to.
+void makeBare(QApplication& application, bool still) {
     Unnoticed unnoticed;
     application.installEventFilter(&unnoticed);
     application.setStyleSheet({});
+    if (!hasStyle(application, still))
+        application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
 }
 
 /// The sheet gives widgets their font in no order, and some measure their children by it.
@@ -145,13 +148,12 @@ Theme themeOf(const QPalette& palette) {
 
 void applyTheme(QApplication& application, ThemeKind kind, double textScale, bool still) {
     const Theme colours = theme(kind);
-    takeSheetOff(application);
-    if (!hasStyle(application, still))
-        application.setStyle(still ? new StillStyle : QStyleFactory::create("Fusion"));
+    makeBare(application, still);
     application.setPalette(paletteOf(colours));
     QFont font = application.font();
-    // The families that exist are taken in this order; the system's own comes last.
-    font.setFamilies({"Inter", font.family(), "Noto Sans", "DejaVu Sans"});
+    // The first family that exists is taken, as in the style sheet; the system's own comes last.
+    font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans",
+                      QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
     font.setPixelSize(qRound(basePixels * textScale));
     const bool otherFont = application.font() != font;
     application.setFont(font);

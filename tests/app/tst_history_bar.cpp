@@ -67,6 +67,7 @@ void TestHistoryBar::saysThatThereIsNoPastYet() {
     QCOMPARE(text("historyMemory"), QString("1 moment kept, 1 of 256 MB"));
     emit find<QMenu>("momentsMenu")->aboutToShow();
     const QList<QAction*> objectives = find<QMenu>("objectivesMenu")->actions();
+    QCOMPARE(objectives.size(), 3);
     QVERIFY(std::ranges::none_of(objectives, &QAction::isEnabled));
     QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(30, 10));
     QTest::qWait(200);
