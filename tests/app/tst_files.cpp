@@ -1,31 +1,19 @@
-// What comes from files and goes to them, through the real window.
-#include <QAction>
-#include <QClipboard>
+// Texts, vectors and sessions that are opened and saved, through the real window.
 #include <QComboBox>
-#include <QFile>
-#include <QImage>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QXmlStreamReader>
 
-#include "app/widgets/curve_csv.h"
 #include "app/widgets/inspector.h"
 #include "app/widgets/live_page.h"
-#include "app/widgets/map_view.h"
 #include "app/widgets/pinned_words.h"
 #include "engine/neighbours.h"
 #include "engine/vectors.h"
-#include "tests/app/window_test.h"
+#include "tests/app/files_test.h"
 
 using namespace firth;
 
 namespace {
-
-constexpr int soon = 30'000;
 
 /// Two circles of words, so that neighbours are plain.
 Vectors circles() {
@@ -39,86 +27,23 @@ Vectors circles() {
     return vectors;
 }
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 }  // namespace
 
-class TestFiles : public WindowTest {
+class TestFiles : public FilesTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { makeFolder(); }
+    void cleanup() { window_.reset(); }
     void opensEveryFormat_data();
     void opensEveryFormat();
     void finishedVectorsSayWhyPagesAreEmpty();
     void aTextMayFollowVectors();
     void damagedVectorsLeaveEverythingAsItWas();
-    void savesEveryFormat_data();
-    void savesEveryFormat();
-    void savingFailsInWords();
-    void exportsTheMap();
-    void exportsCurves();
-    void csvIsQuoted();
-    void exportsAFilm();
     void nothingIsSavedWhileATextIsRead();
     void aSessionGoesOnWhereItWas();
     void aDamagedSessionIsRefused();
     void closingAsksOnlyForWhatIsUnsaved();
-
-private:
-    QString file(const QString& name) const { return dir_->filePath(name); }
-    void open(const QString& source);
-    void trigger(const char* action) { find<QAction>(action)->trigger(); }
-    void saveAs(const char* action, const QString& path);
-    void trainEpoch();
-    MapView& map() { return *find<MapView>("map"); }
-
-    std::unique_ptr<QTemporaryDir> dir_;
 };
-
-void TestFiles::init() {
-    dir_ = std::make_unique<QTemporaryDir>();
-    showWindow({1280, 800});
-}
-
-void TestFiles::cleanup() {
-    window_.reset();
-}
-
-/// Opens by the menu, and waits until everything shows it.
-void TestFiles::open(const QString& source) {
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    QSignalSpy loaded(&window_->session(), &TrainingSession::loaded);
-    if (source.startsWith('@')) {
-        window_->openCorpus(source);
-    } else {
-        answers_.open = source;
-        trigger("openFile");
-    }
-    QVERIFY(loaded.wait(soon));
-    frames.clear();
-    QVERIFY(frames.wait(soon));
-}
-
-void TestFiles::saveAs(const char* action, const QString& path) {
-    answers_.save = path;
-    find<QLabel>("bannerText")->setText({});
-    trigger(action);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("banner")->accessibleName().contains(path), soon);
-}
-
-void TestFiles::trainEpoch() {
-    QList<RunState> states;
-    const auto recording = connect(&window_->session(), &TrainingSession::stateChanged, this,
-                                   [&](RunState state) { states.append(state); });
-    QTest::mouseClick(find<QPushButton>("epoch"), Qt::LeftButton);
-    const QList<RunState> ranAndPaused = {RunState::Running, RunState::Paused};
-    QTRY_COMPARE_WITH_TIMEOUT(states, ranAndPaused, 60'000);
-    disconnect(recording);
-}
 
 void TestFiles::opensEveryFormat_data() {
     QTest::addColumn<QString>("name");
@@ -225,137 +150,6 @@ void TestFiles::damagedVectorsLeaveEverythingAsItWas() {
     QVERIFY(find<QLabel>("bannerText")->text().contains("cut.bin"));
     QCOMPARE(window_->session().corpus(), corpus);
     QVERIFY(find<QPushButton>("train")->isEnabled());
-}
-
-void TestFiles::savesEveryFormat_data() {
-    QTest::addColumn<QString>("name");
-    for (const char* name : {"e.bin", "e.txt", "e.tsv", "e.npy"})
-        QTest::newRow(name) << QString(name);
-}
-
-void TestFiles::savesEveryFormat() {
-    QFETCH(QString, name);
-    open("@sentence");
-    QTest::mouseClick(find<QPushButton>("step"), Qt::LeftButton);
-    QTRY_VERIFY(find<QLabel>("status")->text().contains("sample <b>1</b>"));
-    QSignalSpy copied(&window_->session(), &TrainingSession::modelCopied);
-    saveAs("saveVectors", file(name));
-    const auto model = copied[0][0].value<std::shared_ptr<const ModelCopy>>();
-    const Vectors read = readVectors(file(name).toStdString());
-    QCOMPARE(read.words.size(), window_->session().corpus()->vocabulary.size());
-    QVERIFY(read.matrix == *model->E);
-    saveAs("saveContext", file("c_" + name));
-    QVERIFY(readVectors(file("c_" + name).toStdString()).matrix == *model->C);
-}
-
-void TestFiles::savingFailsInWords() {
-    open("@sentence");
-    for (const QString& path : {file("none/e.bin"), file("e.doc"), dir_->path()}) {
-        saveAs("saveVectors", path);
-        QVERIFY(find<QWidget>("banner")->isVisible());
-        QVERIFY(!find<QWidget>("banner")->property("note").toBool());
-    }
-    saveAs("saveVectors", file("e.bin"));
-    QVERIFY(find<QWidget>("banner")->property("note").toBool());
-    // Whoever changes their mind changes nothing.
-    answers_.save.clear();
-    for (const char* action : {"saveVectors", "exportMap", "exportLoss", "saveSessionAs"})
-        trigger(action);
-    QCOMPARE(QDir(dir_->path()).entryList(QDir::Files), QStringList{"e.bin"});
-}
-
-void TestFiles::exportsTheMap() {
-    open("@town");
-    trainEpoch();
-    QSignalSpy frames(window_.get(), &MainWindow::frameShown);
-    QVERIFY(window_->selectWord("doctor"));
-    QTest::qWait(1000);  // the camera comes to rest
-    const QSize size = map().size();
-    saveAs("exportMap", file("m.png"));
-    const QImage picture(file("m.png"));
-    QCOMPARE(picture.size(), size * 2);
-    QVERIFY(picture.allGray() == false);
-
-    saveAs("exportMap", file("m.svg"));
-    QXmlStreamReader xml(contentOf(file("m.svg")));
-    QStringList texts;
-    int shapes = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement()) continue;
-        if (xml.name() == QLatin1String("text")) texts << xml.readElementText().trimmed();
-        shapes += xml.name() == QLatin1String("circle") || xml.name() == QLatin1String("path") ||
-                  xml.name() == QLatin1String("polygon") || xml.name() == QLatin1String("ellipse");
-    }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    QVERIFY(texts.contains("doctor"));
-    const Vocabulary& vocabulary = window_->session().corpus()->vocabulary;
-    const auto words = std::ranges::count_if(texts, [&](const QString& text) {
-        return vocabulary.find(text.toStdString()).has_value();
-    });
-    QVERIFY2(words > 15, qPrintable(QString::number(words)));
-    QVERIFY2(shapes > 200, qPrintable(QString::number(shapes)));
-
-    saveAs("exportMap", file("m.tsv"));
-    const QList<QByteArray> lines = contentOf(file("m.tsv")).trimmed().split('\n');
-    QCOMPARE(lines[0], QByteArray("word\tx\ty"));
-    QCOMPARE(lines.size(), qsizetype(window_->session().corpus()->vocabulary.size()) + 1);
-    QCOMPARE(lines[1].split('\t').size(), 3);
-
-    const QSize now = map().size();
-    trigger("copyMap");
-    QCOMPARE(QApplication::clipboard()->image().size(), now * 2);
-}
-
-void TestFiles::exportsCurves() {
-    open("@town");
-    // The separation is measured a few times a second.
-    for (int epoch = 0; epoch < 3; ++epoch) trainEpoch();
-    for (const char* action : {"exportLoss", "exportSeparation"}) {
-        saveAs(action, file("c.csv"));
-        const QList<QByteArray> lines = contentOf(file("c.csv")).trimmed().split('\n');
-        QVERIFY(lines[0].startsWith("\"thousand samples\",\""));
-        QVERIFY(lines.size() > 2);
-        for (const QByteArray& line : lines.mid(1)) QCOMPARE(line.count(','), lines[1].count(','));
-        saveAs(action, file("c.svg"));
-        QVERIFY(contentOf(file("c.svg")).contains("thousand samples"));
-        saveAs(action, file("c.png"));
-        QVERIFY(!QImage(file("c.png")).isNull());
-        QFile::remove(file("c.csv"));
-    }
-}
-
-void TestFiles::csvIsQuoted() {
-    const QList<Curve> curves = {{"a \"b\", c", 0, {{0.5, 1}, {1, 2.25}}}, {"d", 1, {{1, -3}}}};
-    QCOMPARE(
-        curveCsv(curves, "thousand samples"),
-        QByteArray("\"thousand samples\",\"a \"\"b\"\", c\",\"d\"\r\n0.5,1,\r\n1,2.25,-3\r\n"));
-}
-
-void TestFiles::exportsAFilm() {
-    open("@town");
-    trainEpoch();
-    saveAs("exportFilm", file("f.webp"));
-    const QByteArray webp = contentOf(file("f.webp"));
-    QVERIFY(webp.startsWith("RIFF"));
-    QCOMPARE(webp.mid(8, 4), QByteArray("WEBP"));
-    QVERIFY(webp.contains("ANIM"));
-    const auto pictures = webp.count("ANMF");
-    QVERIFY2(pictures > 2, qPrintable(QString::number(pictures)));
-
-    saveAs("exportFilm", file("f.png"));
-    const QStringList files = QDir(file("f")).entryList({"*.png"}, QDir::Files, QDir::Name);
-    QVERIFY(files.size() > 2);
-    QCOMPARE(files.first(), QString("001.png"));
-    const QImage first(QDir(file("f")).filePath(files.first()));
-    const QImage last(QDir(file("f")).filePath(files.last()));
-    QVERIFY(first != last);
-    // Words have their topics' colours; which of them are opaque, and not below others, is chance.
-    int coloured = 0;
-    for (int y = 0; y < last.height() * 4 / 5; ++y)
-        for (int x = 0; x < last.width(); ++x)
-            coloured += last.pixelColor(x, y).hsvSaturation() > 60;
-    QVERIFY2(coloured > 100, qPrintable(QString::number(coloured)));
 }
 
 /// Else a session's file would get the model of the text that comes next.

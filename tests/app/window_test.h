@@ -46,6 +46,18 @@ protected:
     }
     void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
 
+    /// Presses Epoch and waits for its end. An epoch of @town can be over between two polls of
+    /// QTRY_COMPARE, so the changes of state are recorded, not looked for.
+    void trainEpoch() {
+        QList<RunState> states;
+        const auto recording = connect(&window_->session(), &TrainingSession::stateChanged, this,
+                                       [&](RunState state) { states.append(state); });
+        click("epoch");
+        const QList<RunState> ranAndPaused = {RunState::Running, RunState::Paused};
+        QTRY_COMPARE_WITH_TIMEOUT(states, ranAndPaused, 60'000);
+        disconnect(recording);
+    }
+
     Answers answers_;
     std::unique_ptr<MainWindow> window_;
     std::shared_ptr<const MapFrame> frame_;  ///< the last one that the session made
