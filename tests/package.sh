@@ -15,7 +15,6 @@ say() { echo "== $* ($((SECONDS - started)) s)"; }
 say "Building the package"
 bash app/install.sh debootstrap dpkg-dev desktop-file-utils appstream >/dev/null
 bash app/run.sh --build-only
-cmake --build --preset release --target firth_packed | tail -n 1
 rm -rf build/package
 cpack --config build/release/CPackConfig.cmake -B build/package >/dev/null
 rm -rf build/package/_CPack_Packages
