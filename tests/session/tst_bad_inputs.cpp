@@ -247,7 +247,8 @@ void TestBadInputs::texts_data() {
         {"hardly a word"});
     row("a word of 1 MB, cut at spaces alone", start + QByteArray(1'000'000, 'x') + ' ' + start, {},
         {"--tokens", "whitespace"});
-    row("a line of 10 MB", replaced(text, "\n", " ").replace('\n', ' ').repeated(2).left(4'000'000),
+    // Lines are cut at 4 MiB.
+    row("a line of 6 MB", replaced(text, "\n", " ").replace('\n', ' ').repeated(2).left(6'000'000),
         {});
     row("ideographs without an end", QByteArray("自然语言处理是人工智能").repeated(60'000), {});
     row("Thai without an end", QByteArray("ภาษาไทยเป็นภาษาที่มีระดับเสียง").repeated(25'000), {});
@@ -352,6 +353,7 @@ void TestBadInputs::vectors_data() {
         QByteArray::fromHex("ba16 4f2f 0c00 0000 6400 0000") + noise(100'000),
         {"fastText", ".vec"});
     row("what Python pickled", QByteArray::fromHex("8004 95") + noise(100'000), {"pickle"});
+    row("an HDF5 file", "\x89HDF\r\n\x1A\n" + noise(100'000), {"HDF5"});
     row("a zip, as numpy.savez writes", "PK\x03\x04" + noise(100'000), {"zip"});
     row("a session", "FIRTH SESSION 1\n" + noise(100'000), {"session"});
 
