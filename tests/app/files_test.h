@@ -15,7 +15,8 @@ class FilesTest : public WindowTest {
 protected:
     static constexpr int soon = 30'000;
 
-    void makeFolder() {
+    /// An empty folder, and a new window.
+    void begin() {
         dir_ = std::make_unique<QTemporaryDir>();
         showWindow({1280, 800});
     }

@@ -15,7 +15,7 @@ using namespace firth;
 class TestExports : public FilesTest {
     Q_OBJECT
 private slots:
-    void init() { makeFolder(); }
+    void init() { begin(); }
     void cleanup() { window_.reset(); }
     void savesEveryFormat_data();
     void savesEveryFormat();

@@ -32,7 +32,7 @@ Vectors circles() {
 class TestFiles : public FilesTest {
     Q_OBJECT
 private slots:
-    void init() { makeFolder(); }
+    void init() { begin(); }
     void cleanup() { window_.reset(); }
     void opensEveryFormat_data();
     void opensEveryFormat();

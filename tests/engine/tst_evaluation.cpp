@@ -3,23 +3,13 @@
 #include <cmath>
 #include <fstream>
 
-#include "engine/error.h"
 #include "engine/evaluation.h"
 #include "engine/neighbours.h"
+#include "tests/engine/error_of.h"
 
 using namespace firth;
 
 namespace {
-
-template <typename Work>
-QString errorOf(const Work& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
-}
 
 Vectors things() {
     Vectors vectors{{"cat", "dog", "car", "bus", "tree"}, Matrix(5, 3)};

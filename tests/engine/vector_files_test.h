@@ -9,8 +9,8 @@
 #include <fstream>
 #include <limits>
 
-#include "engine/error.h"
 #include "engine/vectors.h"
+#include "tests/engine/error_of.h"
 
 namespace firth {
 
@@ -51,16 +51,6 @@ inline Vectors animals() {
 inline bool sameBits(const Matrix& a, const Matrix& b) {
     return a.rows() == b.rows() && a.cols() == b.cols() &&
            std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(float)) == 0;
-}
-
-template <typename Work>
-QString errorOf(const Work& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
 }
 
 /// A test that makes vector files in a folder of its own.
