@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -145,15 +146,16 @@ void TestRandomUse::openWindow() {
 
 /// A menu holds everything else up until something is chosen or it is left.
 void TestRandomUse::answerPopup() {
-    QWidget* popup = QApplication::activePopupWidget();
+    const QPointer<QWidget> popup = QApplication::activePopupWidget();
     if (!popup) return;
-    auto* menu = qobject_cast<QMenu*>(popup);
+    const QPointer<QMenu> menu = qobject_cast<QMenu*>(popup.data());
     if (!menu || upTo(2) == 0) {
         QTest::keyClick(popup, Qt::Key_Escape);
-        popup->close();
+        if (popup) popup->close();
         return;
     }
-    for (int i = upTo(8); i > 0; --i) QTest::keyClick(menu, Qt::Key_Down);
+    for (int i = upTo(8); i > 0 && menu; --i) QTest::keyClick(menu, Qt::Key_Down);
+    if (!menu) return;
     tell(QStringLiteral("  from the menu: %1")
              .arg(menu->activeAction() ? menu->activeAction()->text() : QString()));
     QTest::keyClick(menu, Qt::Key_Return);
@@ -166,17 +168,19 @@ void TestRandomUse::press() {
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+/// A widget may go by what is done to it: a chapter's button with the list that it stood in.
 void TestRandomUse::type() {
-    QWidget* widget = QApplication::focusWidget();
+    QPointer<QWidget> widget = QApplication::focusWidget();
     if (!widget || upTo(1) == 0) widget = any<QLineEdit>();
     if (!widget) widget = window_.get();
     const QString text =
         oneOf(QStringList{"doctor", "a", "القطة", "<b>", "-1", "999999999", "0.05", " ", "zz top"});
     tell("type " + text + " into " + widget->objectName());
     for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(letter.toUpper().unicode()),
-                            QString(letter), Qt::NoModifier);
-    if (upTo(1) == 0) QTest::keyClick(widget, Qt::Key_Return);
+        if (widget)
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(letter.toUpper().unicode()),
+                                QString(letter), Qt::NoModifier);
+    if (upTo(1) == 0 && widget) QTest::keyClick(widget, Qt::Key_Return);
 }
 
 void TestRandomUse::shortcut() {
@@ -202,12 +206,12 @@ void TestRandomUse::shortcut() {
 }
 
 void TestRandomUse::choose() {
-    auto* box = any<QComboBox>();
+    const QPointer<QComboBox> box = any<QComboBox>();
     if (!box || box->count() == 0) return;
     const int index = upTo(box->count() - 1);
     tell("choose " + box->objectName() + ' ' + box->itemText(index));
     box->setCurrentIndex(index);
-    emit box->activated(index);
+    if (box) emit box->activated(index);
 }
 
 void TestRandomUse::slide() {
@@ -218,18 +222,18 @@ void TestRandomUse::slide() {
 }
 
 void TestRandomUse::spin() {
-    auto* box = any<QSpinBox>();
+    const QPointer<QSpinBox> box = any<QSpinBox>();
     if (!box) return;
     constexpr int reasonable = 120;
     const int value =
         oneOf(QList{box->minimum(), std::min(box->maximum(), upTo(reasonable)), box->value() + 1});
     tell(QStringLiteral("set %1 to %2").arg(box->objectName()).arg(value));
     box->setValue(value);
-    if (upTo(1) == 0) QTest::keyClick(box, Qt::Key_Return);
+    if (upTo(1) == 0 && box) QTest::keyClick(box, Qt::Key_Return);
 }
 
 void TestRandomUse::point() {
-    auto* widget = any<QWidget>();
+    const QPointer<QWidget> widget = any<QWidget>();
     if (!widget) return;
     const QPoint place = placeIn(*widget);
     const auto button = oneOf(QList{Qt::LeftButton, Qt::LeftButton, Qt::RightButton});
@@ -237,19 +241,21 @@ void TestRandomUse::point() {
         oneOf(QList{Qt::NoModifier, Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier});
     tell("point at " + widget->objectName() + ' ' + widget->metaObject()->className());
     QTest::mouseMove(widget, place);
-    if (upTo(3) == 0)
+    const bool twice = upTo(3) == 0;
+    if (!widget) return;
+    if (twice)
         QTest::mouseDClick(widget, button, modifier, place);
     else
         QTest::mouseClick(widget, button, modifier, place);
 }
 
 void TestRandomUse::drag() {
-    auto* widget = any<QWidget>();
+    const QPointer<QWidget> widget = any<QWidget>();
     if (!widget) return;
     tell("drag on " + widget->objectName() + ' ' + widget->metaObject()->className());
     QTest::mousePress(widget, Qt::LeftButton, Qt::NoModifier, placeIn(*widget));
-    for (int i = upTo(4); i >= 0; --i) QTest::mouseMove(widget, placeIn(*widget));
-    QTest::mouseRelease(widget, Qt::LeftButton, Qt::NoModifier, placeIn(*widget));
+    for (int i = upTo(4); i >= 0 && widget; --i) QTest::mouseMove(widget, placeIn(*widget));
+    if (widget) QTest::mouseRelease(widget, Qt::LeftButton, Qt::NoModifier, placeIn(*widget));
 }
 
 void TestRandomUse::turnWheel() {
