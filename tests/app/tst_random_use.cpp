@@ -69,6 +69,7 @@ private:
     void openWindow();
     void answerPopup();
 
+    // A widget may go by what is done to it: a chapter's button with the list that it stood in.
     void press();
     void type();
     void shortcut();
@@ -168,7 +169,6 @@ void TestRandomUse::press() {
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-/// A widget may go by what is done to it: a chapter's button with the list that it stood in.
 void TestRandomUse::type() {
     QPointer<QWidget> widget = QApplication::focusWidget();
     if (!widget || upTo(1) == 0) widget = any<QLineEdit>();
@@ -241,9 +241,8 @@ void TestRandomUse::point() {
         oneOf(QList{Qt::NoModifier, Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier});
     tell("point at " + widget->objectName() + ' ' + widget->metaObject()->className());
     QTest::mouseMove(widget, place);
-    const bool twice = upTo(3) == 0;
     if (!widget) return;
-    if (twice)
+    if (upTo(3) == 0)
         QTest::mouseDClick(widget, button, modifier, place);
     else
         QTest::mouseClick(widget, button, modifier, place);
