@@ -341,6 +341,17 @@ float dispatchCbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss
     return kernels[batch.outputs.size() - 1](batch, scratch, wantLoss);
 }
 
+void dispatchExchange(const RowExchange& rows) {
+    const std::array ahead{rows.ahead};
+    for (std::size_t c = 0; c < rows.stride; c += L) {
+        fetchLines<L>(ahead, c, true);
+        const V learned = hn::Sub(hn::Load(lanes, rows.own + c), hn::Load(lanes, rows.before + c));
+        const V now = hn::Add(hn::Load(lanes, rows.shared + c), learned);
+        for (float* const row : {rows.shared, rows.own, rows.before})
+            hn::Store(now, lanes, row + c);
+    }
+}
+
 const char* name() {
     return hwy::TargetName(HWY_TARGET);
 }
@@ -357,6 +368,7 @@ KernelScratch::KernelScratch(std::size_t stride) : lines_(5 * linesInPart + (str
 
 HWY_EXPORT(dispatchSkipGram);
 HWY_EXPORT(dispatchCbow);
+HWY_EXPORT(dispatchExchange);
 HWY_EXPORT(name);
 
 float trainSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
@@ -365,6 +377,10 @@ float trainSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLos
 
 float trainCbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss) {
     return HWY_DYNAMIC_DISPATCH(dispatchCbow)(batch, scratch, wantLoss);
+}
+
+void exchangeRow(const RowExchange& rows) {
+    HWY_DYNAMIC_DISPATCH(dispatchExchange)(rows);
 }
 
 const char* kernelTarget() {

@@ -66,6 +66,20 @@ float trainSkipGram(const Minibatch& batch, KernelScratch& scratch, bool wantLos
 ///   x[i] += α / n · Σ_j error[j] y[j];  y[j] += α · error[j] · h
 float trainCbow(const Minibatch& batch, KernelScratch& scratch, bool wantLoss);
 
+/// A row that threads share, and one thread's copy of it: now, and as both were when they were last
+/// exchanged. Laid out as in Minibatch.
+struct RowExchange {
+    float* shared = nullptr;
+    float* own = nullptr;
+    float* before = nullptr;
+    std::size_t stride = 0;
+    const float* ahead = nullptr;  ///< the shared row that comes next, to be fetched meanwhile
+};
+
+///   shared += own − before; own = before = shared
+/// What another thread writes to the shared row in this moment may be lost.
+void exchangeRow(const RowExchange& rows);
+
 /// The instruction set that the kernels were chosen for, such as "AVX3" (which is AVX-512).
 const char* kernelTarget();
 

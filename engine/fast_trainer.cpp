@@ -8,6 +8,7 @@
 
 #include "engine/divergence.h"
 #include "engine/error.h"
+#include "engine/hot_rows.h"
 
 namespace firth {
 namespace {
@@ -19,24 +20,48 @@ constexpr std::size_t windowsAhead = 2;
 /// How far apart several threads mostly train. What stands close together has words in common, and
 /// a row that two threads write at the same time goes to and fro between their caches.
 constexpr std::uint64_t blocksApart = 8;
+/// A round of exchanges has so many windows, divided by the number of threads: what all others
+/// learn between two exchanges must stay small, or a row would be moved by several threads at once
+/// to where each of them alone wants it.
+constexpr std::size_t windowsInRoundOfE = 448, windowsInRoundOfC = 128;
+
+HotRows hotRowsOfE(PaddedMatrix& E, std::size_t threads) {
+    return {E, HotRows::Hottest::First, threads > 1 ? 7U : 0U, windowsInRoundOfE / threads};
+}
+
+/// The hottest inner nodes of the tree are those near its root, which is the last. They are on the
+/// way to every word, whereas the most frequent word is only now and then noise.
+HotRows hotRowsOfC(PaddedMatrix& C, std::size_t threads, bool tree) {
+    const std::size_t octaves = tree ? 6 : 4;
+    return {C, tree ? HotRows::Hottest::Last : HotRows::Hottest::First, threads > 1 ? octaves : 0,
+            windowsInRoundOfC / threads};
+}
 
 }  // namespace
 
 /// What a thread has for itself.
 struct FastTrainer::Worker {
-    Worker(const std::shared_ptr<const SamplingTables>& tables, std::size_t stride, bool shared)
-        : stream(tables), plan(*tables), scratch(stride) {
-        batch.stride = stride;
-        batch.shared = shared;
+    Worker(const std::shared_ptr<const SamplingTables>& tables, PaddedMatrix& sharedE,
+           PaddedMatrix& sharedC, std::size_t threads)
+        : stream(tables),
+          plan(*tables),
+          scratch(sharedE.stride()),
+          E(hotRowsOfE(sharedE, threads)),
+          C(hotRowsOfC(sharedC, threads, tables->tree != nullptr)) {
+        batch.stride = sharedE.stride();
+        batch.shared = threads > 1;
     }
 
     SampleStream stream;
     WindowPlan plan;
     KernelScratch scratch;
+    HotRows E, C;
     std::vector<float*> inputs;
     std::vector<const float*> ahead;
     Minibatch batch;
-    double lossSum = 0;  ///< in this call of train
+    // In this call of train:
+    bool hasTrained = false;
+    double lossSum = 0;
     std::uint64_t lossSamples = 0;
 };
 
@@ -50,7 +75,8 @@ FastTrainer::FastTrainer(std::shared_ptr<const SamplingTables> tables, int threa
     E_ = PaddedMatrix(words, dim);
     C_ = PaddedMatrix(outputRows(words, settings().objective), dim);
     for (int i = 0; i < threads; ++i)
-        workers_.push_back(std::make_unique<Worker>(tables_, E_.stride(), threads > 1));
+        workers_.push_back(
+            std::make_unique<Worker>(tables_, E_, C_, static_cast<std::size_t>(threads)));
 }
 
 FastTrainer::~FastTrainer() = default;
@@ -121,10 +147,17 @@ TrainedBlock FastTrainer::train(SampleStream& stream, const LearningRate& rate,
             trainPlan(worker);
             done += worker.plan.samples();
         }
+        // One without a block has nothing to give, and would only be in the way of others.
+        if (!worker.hasTrained) return;
+        worker.E.exchangeAll();
+        worker.C.exchangeAll();
     };
     for (const auto& worker : workers_) {
+        worker->hasTrained = false;
         worker->lossSum = 0;
         worker->lossSamples = 0;
+        worker->E.take();
+        worker->C.take();
     }
     {
         std::vector<std::jthread> others;
@@ -158,9 +191,12 @@ bool FastTrainer::isInRange(const WindowPlan& plan) const {
 }
 
 void FastTrainer::trainPlan(Worker& worker) {
+    worker.hasTrained = true;
     for (std::size_t window = 0; window < worker.plan.windows().size(); ++window) {
         lookAhead(window + windowsAhead, worker);
         trainWindow(window, worker);
+        worker.E.passWindow();
+        worker.C.passWindow();
     }
 }
 
@@ -174,17 +210,18 @@ void FastTrainer::lookAhead(std::size_t window, Worker& worker) {
     const auto outputs = plan.outputs(window), before = plan.outputs(window - 1);
     for (std::size_t i = 0; i < outputs.size(); ++i)
         if (i >= before.size() || outputs[i].row != before[i].row)
-            worker.ahead.push_back(C_.row(outputs[i].row));
+            worker.ahead.push_back(worker.C.row(outputs[i].row));
     const std::size_t place =
         plan.windows()[window].centre + static_cast<std::size_t>(settings().window);
-    if (place < plan.words().size()) worker.ahead.push_back(E_.row(plan.words()[place]));
+    if (place < plan.words().size()) worker.ahead.push_back(worker.E.row(plan.words()[place]));
 }
 
 void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
     const PlannedWindow& window = worker.plan.windows()[index];
     worker.inputs.clear();
     for (std::uint32_t place = window.begin; place < window.end; ++place)
-        if (place != window.centre) worker.inputs.push_back(E_.row(worker.plan.words()[place]));
+        if (place != window.centre)
+            worker.inputs.push_back(worker.E.row(worker.plan.words()[place]));
     worker.batch.inputs = worker.inputs;
 
     const bool skipGram = settings().architecture == Architecture::SkipGram;
@@ -200,7 +237,7 @@ void FastTrainer::trainWindow(std::size_t index, Worker& worker) {
         const std::size_t parts = (outputs.size() + mostOutputs - 1) / mostOutputs;
         const std::size_t m = outputs.size() / parts;
         for (std::size_t j = 0; j < m; ++j) {
-            rows[j] = C_.row(outputs[j].row);
+            rows[j] = worker.C.row(outputs[j].row);
             weights[j] = outputs[j].weight;
         }
         outputs = outputs.subspan(m);

@@ -74,6 +74,9 @@ private slots:
     void learnsAsTheExactTrainer();
     void threadsTrainOneModel();
     void threadsLeaveNothingOut();
+    void aBlockIsTheSameWhateverThreadsThereAre_data() { addKinds(); }
+    void aBlockIsTheSameWhateverThreadsThereAre();
+    void threadsTrainOnAfterADivergence();
     void aLastSentenceLongerThanABlockEndsTheEpoch();
     void noticesADivergenceSoon();
     void runsNoMoreThanAsked();
@@ -200,6 +203,32 @@ void TestFastTrainer::threadsLeaveNothingOut() {
         QVERIFY2(stops > 1, "the text is trained in one go");
         QCOMPARE(trainer.progress().samples, samples);
     }
+}
+
+/// One of the threads trains it all, some rows in copies of its own.
+void TestFastTrainer::aBlockIsTheSameWhateverThreadsThereAre() {
+    std::string text;
+    for (int i = 0; i < 600; ++i)
+        text += "w" + std::to_string(i * i % 97) + (i % 20 == 19 ? "\n" : " ");
+    const auto corpus = std::make_shared<const Corpus>(
+        corpusFromText(text, "test", {.rule = TokenRule::Whitespace, .minCount = 1}));
+    const Model one = trained(corpus, fetched())->model();
+    const Model three = trained(corpus, fetched(), 3)->model();
+    QVERIFY((one.E - three.E).cwiseAbs().maxCoeff() < 1e-5F);
+    QVERIFY((one.C - three.C).cwiseAbs().maxCoeff() < 1e-5F);
+}
+
+void TestFastTrainer::threadsTrainOnAfterADivergence() {
+    Trainer trainer(town(), small(), 2);
+    trainer.setFast(true);
+    const TrainerState start = trainer.state();
+    trainer.setAlpha(900);
+    QVERIFY_THROWS_EXCEPTION(Diverged, trainer.runEpoch());
+    trainer.replay(start, 0);
+    trainer.setAlpha(small().alpha);
+    trainer.runEpoch();
+    const double loss = trained(town(), small(), 2)->progress().epochLosses[0];
+    QVERIFY(std::abs(trainer.progress().epochLosses[0] - loss) < 0.01 * loss);
 }
 
 void TestFastTrainer::runsNoMoreThanAsked() {
