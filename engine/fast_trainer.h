@@ -29,8 +29,8 @@ struct TrainedBlock {
 /// as it finds it, and leaves it at the next block with a seed that comes from the place alone. So
 /// on one thread the same stream, model and learning rate give the same bits on the same
 /// instruction set, wherever training was interrupted. Several threads, mostly some blocks apart,
-/// train one model without locks (Recht et al., "Hogwild!", 2011), but for the most frequent rows,
-/// of which each has its own copies (see HotRows): now and then one overwrites another's update, so
+/// train one model without locks (Recht et al., "Hogwild!", 2011), with copies of their own of the
+/// rows that are trained most often (see HotRows): now and then one overwrites another's update, so
 /// bits differ between runs.
 class FastTrainer {
 public:

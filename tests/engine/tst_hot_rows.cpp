@@ -48,7 +48,6 @@ std::vector<int> exchanged(HotRows::Hottest hottest, std::size_t octaves, std::s
 class TestHotRows : public QObject {
     Q_OBJECT
 private slots:
-    void copiesTheHottestAlone_data();
     void copiesTheHottestAlone();
     void withoutOctavesAllIsShared();
     void whatTwoLearnIsAdded();
@@ -58,21 +57,17 @@ private slots:
     void takingForgets();
 };
 
-void TestHotRows::copiesTheHottestAlone_data() {
-    QTest::addColumn<bool>("last");
-    QTest::addRow("first") << false;
-    QTest::addRow("last") << true;
-}
-
 void TestHotRows::copiesTheHottestAlone() {
-    QFETCH(bool, last);
-    PaddedMatrix shared = numbered();
-    HotRows hot(shared, last ? HotRows::Hottest::Last : HotRows::Hottest::First, 3, 3);
-    hot.take();
-    for (std::size_t i = 0; i < rows; ++i) {
-        const bool isHot = last ? i >= rows - 7 : i < 7;
-        QCOMPARE(hot.row(i) != shared.row(i), isHot);
-        for (std::size_t c = 0; c < columns; ++c) QCOMPARE(hot.row(i)[c], static_cast<float>(i));
+    for (const auto hottest : {HotRows::Hottest::First, HotRows::Hottest::Last}) {
+        PaddedMatrix shared = numbered();
+        HotRows hot(shared, hottest, 3, 3);
+        hot.take();
+        for (std::size_t i = 0; i < rows; ++i) {
+            QCOMPARE(hot.row(i) != shared.row(i),
+                     hottest == HotRows::Hottest::First ? i < 7 : i >= rows - 7);
+            for (std::size_t c = 0; c < columns; ++c)
+                QCOMPARE(hot.row(i)[c], static_cast<float>(i));
+        }
     }
 }
 
